@@ -1,0 +1,2 @@
+/** The command line: code, lint, rehearse and serve. Only serve starts the web server. */
+package nl.weerklank.cli;

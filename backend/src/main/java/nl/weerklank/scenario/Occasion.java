@@ -1,0 +1,37 @@
+package nl.weerklank.scenario;
+
+/** What the trainee just did, as a person would notice it; scripts give reactions to these. */
+public enum Occasion {
+    ADVICE,
+    ADVICE_WITH_PERMISSION,
+    INFORMATION,
+    OPEN_QUESTION,
+    CLOSED_QUESTION,
+    SIMPLE_REFLECTION,
+    COMPLEX_REFLECTION,
+    AFFIRMATION,
+    AUTONOMY,
+    PERMISSION,
+    CONFRONTATION,
+    MUST,
+    PLANNING_TOO_EARLY,
+    PLANNING,
+    INTERROGATION,
+    SMALL_TALK,
+    WELCOME,
+    AGENDA,
+    SCALING,
+    MIRACLE,
+    SUMMARY,
+    SILENCE,
+    APOLOGY,
+    REPEATED_QUESTION,
+    OFF_TOPIC,
+    INSULT,
+    NONSENSE,
+    OTHER_LANGUAGE,
+    ABOUT_PROGRAM,
+    ABOUT_TRAINEE,
+    FAREWELL,
+    OTHER
+}

@@ -1,0 +1,7 @@
+package nl.weerklank.scenario;
+
+/** How fast each part of the state moves, as a factor 0.25–4; 1 is average. */
+public record Temperament(double trust, double stress, double discord, double importance, double confidence) {
+
+    public static final Temperament AVERAGE = new Temperament(1, 1, 1, 1, 1);
+}
