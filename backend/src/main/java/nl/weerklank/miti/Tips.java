@@ -59,7 +59,8 @@ public final class Tips {
             boolean pressed = wording.code() == Code.CONFRONT && coding.moralising();
             if (coding.has(wording.code()) || pressed) {
                 int pick = Math.floorMod(text.hashCode(), 997);
-                String alternative = wording.alternatives().get(pick % wording.alternatives().size());
+                String alternative =
+                        wording.alternatives().get(pick % wording.alternatives().size());
                 tips.add(new Tip(
                         wording.code(),
                         wording.why().get(pick % wording.why().size()),
