@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { Loading } from "../components/Loading";
+import { ConversationPage } from "../features/conversation";
+import { BriefingPage, CasesPage } from "../features/scenarios";
+import { CrashGuard } from "./CrashGuard";
+import { NotFound } from "./NotFound";
+import { paths } from "./paths";
+import { usePractice } from "./practice";
+import { Shell } from "./Shell";
+
+// The report brings the charts with it, so it comes only when it is asked for.
+const ReportPage = lazy(() => import("../features/report"));
+
+export function App() {
+  const [location] = useLocation();
+  const practice = usePractice();
+  const talking = /^\/conversations\/[^/]+$/.test(location);
+  return (
+    <Shell fill={talking}>
+      <CrashGuard page={location}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">
+              <CasesPage paths={paths} />
+            </Route>
+            <Route path="/cases/:id">
+              {({ id }) => <BriefingPage key={id} id={decodeURIComponent(id)} paths={paths} practice={practice} />}
+            </Route>
+            <Route path="/conversations/:id">
+              {({ id }) => <ConversationPage key={id} session={decodeURIComponent(id)} paths={paths} practice={practice} />}
+            </Route>
+            <Route path="/conversations/:id/report">
+              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} />}
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </CrashGuard>
+    </Shell>
+  );
+}

@@ -1,0 +1,105 @@
+import { useDisclosure, useLocalStorage } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { talkBalance } from "../../protocol/conversation";
+import type { Session } from "../../protocol/sessions";
+import { AboutDrawer } from "./AboutDrawer";
+import { Composer } from "./Composer";
+import { ConnectionBanner } from "./ConnectionBanner";
+import { Ended } from "./Ended";
+import { usePaced } from "./pacing";
+import type { Paths } from "./paths";
+import { ProblemNote } from "./ProblemNote";
+import classes from "./Room.module.css";
+import { RoomHeader } from "./RoomHeader";
+import { SidePanel } from "./SidePanel";
+import { StopDialog } from "./StopDialog";
+import { Transcript } from "./Transcript";
+import { useConversation } from "./useConversation";
+import { useDraft } from "./useDraft";
+import { useLiveCoding } from "./useLiveCoding";
+
+export type Practice = {
+  typing: boolean;
+  setTyping: (on: boolean) => void;
+  paced: boolean;
+  setPaced: (on: boolean) => void;
+};
+
+type Props = { session: Session; paths: Paths; practice: Practice; unknown: ReactNode };
+
+/** Where the conversation happens: the talk on one side, what one wants to keep in view on the other. */
+export function Room({ session, paths, practice, unknown }: Props) {
+  const { scenario } = session;
+  const { conversation, status, ...act } = useConversation(session.session);
+  const paced = usePaced(conversation, practice.paced);
+  const [text, setText] = useDraft(session.session);
+  const [feedback, setFeedback] = useLocalStorage({
+    key: `weerklank.feedback.${session.session}`,
+    defaultValue: session.feedback !== "end",
+    getInitialValueInEffect: false,
+  });
+  const live = useLiveCoding(text, practice.typing, act.draft, conversation.drafted);
+  const [aboutOpen, about] = useDisclosure(false);
+  const [stopping, stop] = useDisclosure(false);
+
+  if (status === "unknown") return unknown;
+
+  const side = (
+    <SidePanel
+      scenario={scenario}
+      balance={talkBalance(paced.turns)}
+      practice={practice}
+      feedback={feedback}
+      onFeedback={setFeedback}
+    />
+  );
+
+  return (
+    <div className={classes.room}>
+      <div className={classes.talk}>
+        <RoomHeader scenario={scenario} over={conversation.ended !== null} onAbout={about.open} onStop={stop.open} />
+        <ConnectionBanner status={status} onRetry={act.retry} />
+        <Transcript
+          conversation={conversation}
+          turns={paced.turns}
+          typing={paced.typing}
+          scenario={scenario}
+          feedback={feedback || paced.ended !== null}
+          online={status === "open"}
+          onTakeBack={(turn) => {
+            act.forget(turn.id);
+            setText(text === "" ? turn.text : `${turn.text}\n${text}`);
+          }}
+          ending={paced.ended && <Ended ended={paced.ended} name={scenario.client.name} session={session.session} paths={paths} />}
+        />
+        {conversation.problem && <ProblemNote problem={conversation.problem} onClose={act.clearProblem} />}
+        {conversation.ended === null && (
+          <Composer
+            text={text}
+            onText={setText}
+            practising={practice.typing}
+            live={live}
+            language={scenario.language}
+            onSend={() => {
+              paced.releaseAll();
+              act.say(text.trim());
+              setText("");
+            }}
+          />
+        )}
+      </div>
+      <aside className={classes.side}>{side}</aside>
+      <AboutDrawer opened={aboutOpen} onClose={about.close}>
+        {side}
+      </AboutDrawer>
+      <StopDialog
+        opened={stopping}
+        onClose={stop.close}
+        onStop={() => {
+          act.end();
+          stop.close();
+        }}
+      />
+    </div>
+  );
+}

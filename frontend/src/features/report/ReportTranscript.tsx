@@ -1,0 +1,78 @@
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { CodedText } from "../../coding/CodedText";
+import { HeardChips } from "../../coding/HeardChips";
+import { TalkChips } from "../../coding/TalkChips";
+import { showTurn, turnAnchor } from "../../coding/turnAnchor";
+import { Icon } from "../../components/Icon";
+import type { ClientTurn, TraineeTurn } from "../../protocol/messages";
+import type { Report } from "../../protocol/report";
+import { PartHead } from "./PartHead";
+import classes from "./ReportTranscript.module.css";
+
+export function ReportTranscript({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const { scenario, turns } = report;
+  const provoked = new Map(
+    turns.flatMap((turn) =>
+      turn.type === "client" && turn.coding.trigger !== null ? [[turn.coding.trigger, turn] as const] : [],
+    ),
+  );
+  return (
+    <section aria-labelledby="transcript">
+      <PartHead id="transcript" title={t("report.transcriptTitle")} intro={t("report.transcriptIntro")} />
+      <ol className={classes.turns}>
+        {turns.map((turn) => (
+          <li key={turn.seq} id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker={turn.type}>
+            <div className={classes.who}>
+              <Text fw={600} component="span">
+                {turn.type === "client" ? scenario.client.name : t("conversation.you")}
+              </Text>
+              <Text c="dimmed" size="sm" component="span">
+                {turn.turn}
+              </Text>
+            </div>
+            <div className={classes.what}>
+              {turn.type === "client" ? (
+                <Client turn={turn} language={scenario.language} />
+              ) : (
+                <Trainee turn={turn} language={scenario.language} answer={provoked.get(turn.turn)} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Client({ turn, language }: { turn: ClientTurn; language: string }) {
+  return (
+    <>
+      <p className={classes.text} lang={language}>
+        {turn.text}
+      </p>
+      <TalkChips coding={turn.coding} onShow={showTurn} />
+    </>
+  );
+}
+
+type TraineeProps = { turn: TraineeTurn; language: string; answer: ClientTurn | undefined };
+
+function Trainee({ turn, language, answer }: TraineeProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes.text} lang={language}>
+        <CodedText text={turn.text} coding={turn.coding} />
+      </p>
+      <HeardChips coding={turn.coding} tips={turn.tips} />
+      {answer && (
+        <Text size="sm" c="dimmed" className={classes.note}>
+          <Icon name={answer.coding.yesBut ? "turnBack" : "crack"} size={15} />
+          {t(answer.coding.yesBut ? "feedback.triggerNote" : "feedback.discordNote")}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** Where this feature can lead; the app knows the addresses. */
+export type Paths = {
+  cases: string;
+  briefing: (id: string) => string;
+  conversation: (session: string) => string;
+};

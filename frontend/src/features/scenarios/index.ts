@@ -1,0 +1,2 @@
+export { BriefingPage } from "./BriefingPage";
+export { CasesPage } from "./CasesPage";

@@ -1,0 +1,71 @@
+import { caseList, practiceCase } from "./cases";
+import { object, orNull, text, type Reader } from "./decode";
+import { report } from "./report";
+import { newSession, session, sessionRows, type FeedbackMoment } from "./sessions";
+
+/** The server's answer was no (RFC 9457), or there was no server: then `status` is 0. */
+export class RequestFailed extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = "RequestFailed";
+  }
+
+  /** Nobody answered, or something in between did. Trying again may help. */
+  get unreachable(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+const problem = object({ code: orNull(text), detail: orNull(text), title: orNull(text) });
+
+/** The HTTP half of the contract. `language` is asked for anew on each call, so that it follows the switch. */
+export function apiClient(language: () => string) {
+  async function ask<T>(reader: Reader<T>, path: string, content?: unknown): Promise<T> {
+    const headers = { Accept: "application/json", "Accept-Language": language() };
+    const init = content === undefined ? { headers } : posting(headers, content);
+    const response = await fetch(`api/${path}`, init).catch((cause: unknown) => {
+      throw new RequestFailed(0, "unreachable", String(cause));
+    });
+    const body: unknown = await response.json().catch(() => null);
+    if (!response.ok) throw failure(response.status, body);
+    return reader(body, path);
+  }
+
+  return {
+    cases: () => ask(caseList, "scenarios"),
+    case: (id: string) => ask(practiceCase, `scenarios/${encodeURIComponent(id)}`),
+    sessions: () => ask(sessionRows, "sessions?limit=20"),
+    session: (id: string) => ask(session, `sessions/${encodeURIComponent(id)}`),
+    report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
+    start: (scenario: string, feedback: FeedbackMoment) =>
+      ask(newSession, "sessions", { scenario, feedback }),
+  };
+}
+
+export const api = apiClient(() => document.documentElement.lang || "nl");
+
+function posting(headers: Record<string, string>, content: unknown): RequestInit {
+  return { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(content) };
+}
+
+function failure(status: number, body: unknown): RequestFailed {
+  try {
+    const said = problem(body, "problem");
+    return new RequestFailed(status, said.code ?? "unknown", said.detail ?? said.title ?? "");
+  } catch {
+    return new RequestFailed(status, "unknown", "");
+  }
+}
+
+/** Where the conversation's socket is; `base` is the page's own address. */
+export function socketAddress(base: string, session: string, after: number): string {
+  const address = new URL(`api/sessions/${encodeURIComponent(session)}/socket`, base);
+  address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+  address.hash = "";
+  address.search = `?after=${after}`;
+  return address.href;
+}

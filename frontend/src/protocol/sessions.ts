@@ -1,0 +1,31 @@
+import { practiceCase } from "./cases";
+import { flag, list, number, object, oneOf, orNull, text, type Read } from "./decode";
+
+export const feedbackMoments = ["per-turn", "end"] as const;
+export type FeedbackMoment = (typeof feedbackMoments)[number];
+
+export const newSession = object({ session: text, scenario: text, seq: number });
+export type NewSession = Read<typeof newSession>;
+
+const sessionRow = object({
+  session: text,
+  scenario: text,
+  title: text,
+  startedAt: text,
+  turns: number,
+  ended: flag,
+  ending: orNull(text),
+  succeeded: orNull(flag),
+});
+export type SessionRow = Read<typeof sessionRow>;
+export const sessionRows = list(sessionRow);
+
+export const session = object({
+  session: text,
+  scenario: practiceCase,
+  feedback: oneOf("per-turn", "per-phase", "end"),
+  startedAt: text,
+  ended: flag,
+  seq: number,
+});
+export type Session = Read<typeof session>;
