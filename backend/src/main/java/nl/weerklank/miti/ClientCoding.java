@@ -18,4 +18,29 @@ public record ClientCoding(
         Direction direction,
         boolean discord,
         Integer trigger,
-        Map<String, Double> probabilities) {}
+        Map<String, Double> probabilities) {
+
+    /**
+     * What a client meant to say, where that is known: it counts as heard.
+     *
+     * @param answered turn of the trainee that it answers, to which a yes-but or discord points; null for an opening
+     */
+    public static ClientCoding meant(
+            Language language, Talk talk, TalkType type, boolean yesBut, boolean discord, Integer answered) {
+        Direction direction =
+                switch (talk) {
+                    case CHANGE -> Direction.TOWARDS;
+                    case SUSTAIN -> Direction.AGAINST;
+                    case NEUTRAL -> Direction.NEITHER;
+                };
+        return new ClientCoding(
+                language,
+                talk,
+                type,
+                yesBut,
+                yesBut ? direction : null,
+                discord,
+                yesBut || discord ? answered : null,
+                Map.of());
+    }
+}
