@@ -1,0 +1,64 @@
+package nl.weerklank.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.weerklank.miti.Coder;
+import nl.weerklank.miti.Language;
+
+/** Reads scripts. Whatever the input, the answer is a reading with problems, never an exception. */
+public final class Scripts {
+
+    private Scripts() {}
+
+    /**
+     * @param fileName gives the scenario its id
+     * @param bytes the file's content, UTF-8
+     */
+    public static ScriptReading read(String fileName, byte[] bytes) {
+        var problems = new Problems(language(bytes));
+        return read(fileName, ScriptText.of(bytes, problems), problems);
+    }
+
+    /** @param fileName gives the scenario its id */
+    public static ScriptReading read(String fileName, String text) {
+        var problems = new Problems(
+                text.length() > Limits.BYTES ? Language.NL : ScriptText.of(text).language());
+        return read(fileName, ScriptText.of(text, problems), problems);
+    }
+
+    /**
+     * Compares the talk that lines are declared to be with what a coder hears in them. Only clear contradictions are
+     * told: declared change heard as sustain, or the other way round.
+     */
+    public static List<Problem> hearing(Scenario scenario, Coder coder) {
+        return Hearing.check(scenario, coder);
+    }
+
+    /** The id of the scenario in a file: its name without folder and extension. */
+    public static String id(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return name.replaceFirst("(?i)\\.ya?ml$", "");
+    }
+
+    private static ScriptReading read(String fileName, Optional<ScriptText> script, Problems problems) {
+        if (script.isEmpty()) {
+            return new ScriptReading(null, problems.inOrder());
+        }
+        var tree = TreeReader.read(script.get(), problems);
+        if (tree.isEmpty() && !problems.errors()) {
+            var title = Vocabulary.word(Word.Group.CASE, "title").shown(problems.language());
+            problems.add(ProblemCode.EMPTY_SCRIPT, Place.START, title);
+        }
+        var scenario =
+                tree.flatMap(each -> new CaseReader(id(fileName), new Values(script.get(), problems)).read(each));
+        return new ScriptReading(problems.errors() ? null : scenario.orElse(null), problems.inOrder());
+    }
+
+    /** The language in which to complain, even when the file turns out to be unreadable. */
+    private static Language language(byte[] bytes) {
+        int looked = Math.min(bytes.length, Limits.BYTES);
+        return ScriptText.of(new String(bytes, 0, looked, StandardCharsets.UTF_8))
+                .language();
+    }
+}

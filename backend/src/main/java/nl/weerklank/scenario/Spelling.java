@@ -1,0 +1,60 @@
+package nl.weerklank.scenario;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How words are compared: without capitals, accents and hyphens; and which known word a misspelt one comes nearest to. */
+final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\s_\\-\\u00a0]+");
+
+    /** Longer words than this are not compared: the table of distances would grow with their product. */
+    private static final int LONGEST = 60;
+
+    private Spelling() {}
+
+    static String plain(String word) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(bare.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** The word that comes near enough to be a likely slip of the pen: one mistake in three letters at most. */
+    static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(written);
+        return known.stream()
+                .filter(word -> word.length() <= LONGEST)
+                .filter(word ->
+                        distance(plain, plain(word)) <= Math.max(1, Math.min(plain.length(), word.length()) / 3))
+                .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
+    }
+
+    /** Damerau-Levenshtein distance in its optimal string alignment form: a swap of neighbours counts as one. */
+    static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}
