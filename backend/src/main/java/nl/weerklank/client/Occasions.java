@@ -1,0 +1,101 @@
+package nl.weerklank.client;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.weerklank.miti.Advice;
+import nl.weerklank.miti.Code;
+import nl.weerklank.miti.Language;
+import nl.weerklank.miti.QuestionForm;
+import nl.weerklank.miti.Target;
+import nl.weerklank.miti.TraineeCoding;
+import nl.weerklank.scenario.Occasion;
+
+/** Takes a trainee's turn as what a person would notice in it. The order is that of what strikes most. */
+final class Occasions {
+    /** Closed questions in a row from which it feels like being questioned. */
+    static final int INTERROGATION = 3;
+    /** Below this readiness a question about the plan comes too early. */
+    static final double READY_TO_PLAN = 5.5;
+
+    private record Wording(Occasion occasion, Pattern pattern) {}
+
+    private final List<Wording> wordings;
+
+    Occasions(Language language) {
+        wordings = Resources.rows("occasions.tsv").stream()
+                .filter(row -> row[1].equals(language.code()))
+                .map(row -> new Wording(Occasion.valueOf(row[0]), Pattern.compile(row[2])))
+                .toList();
+    }
+
+    Occasion of(String text, TraineeCoding heard, Memory memory, State state) {
+        String plain = text.toLowerCase(Locale.ROOT).strip();
+        if (plain.codePoints().filter(Character::isLetter).count() < 2) {
+            return plain.isEmpty() || plain.matches("[.…?! ]*") ? Occasion.SILENCE : Occasion.NONSENSE;
+        }
+        var worded = wordings.stream()
+                .filter(w -> w.pattern().matcher(plain).find())
+                .map(Wording::occasion)
+                .findFirst()
+                .orElse(null);
+        if (worded == Occasion.INSULT || worded == Occasion.ABOUT_PROGRAM || worded == Occasion.OTHER_LANGUAGE) {
+            return worded;
+        }
+        if (heard.has(Code.CONFRONT) || heard.moralising()) {
+            return Occasion.CONFRONTATION;
+        }
+        if (worded == Occasion.MUST) {
+            return worded;
+        }
+        if (heard.advice() == Advice.WITHOUT_PERMISSION || heard.has(Code.PERSUADE)) {
+            return Occasion.ADVICE;
+        }
+        if (heard.advice() == Advice.WITH_PERMISSION || heard.has(Code.PERSUADE_WITH)) {
+            return Occasion.ADVICE_WITH_PERMISSION;
+        }
+        boolean asks = heard.question() != QuestionForm.NONE;
+        if (asks && memory.asked().contains(String.join(" ", Words.of(text)))) {
+            return Occasion.REPEATED_QUESTION;
+        }
+        if (worded == Occasion.PLANNING
+                || asks && (heard.darn() == Target.PLANNING || heard.darn() == Target.COMMITMENT)) {
+            return state.readiness() < READY_TO_PLAN ? Occasion.PLANNING_TOO_EARLY : Occasion.PLANNING;
+        }
+        if (worded != null && worded != Occasion.PLANNING && !(worded == Occasion.SMALL_TALK && memory.turn() > 3)) {
+            return worded;
+        }
+        if (heard.question() == QuestionForm.CLOSED && memory.closedInARow() + 1 >= INTERROGATION) {
+            return Occasion.INTERROGATION;
+        }
+        return plain(plain, heard);
+    }
+
+    private static Occasion plain(String text, TraineeCoding heard) {
+        if (heard.has(Code.EMPHASIZE)) {
+            return Occasion.AUTONOMY;
+        }
+        if (heard.has(Code.SEEK)) {
+            return Occasion.PERMISSION;
+        }
+        if (heard.has(Code.AF)) {
+            return Occasion.AFFIRMATION;
+        }
+        if (heard.question() == QuestionForm.OPEN) {
+            return Occasion.OPEN_QUESTION;
+        }
+        if (heard.has(Code.CR)) {
+            return Occasion.COMPLEX_REFLECTION;
+        }
+        if (heard.question() == QuestionForm.CLOSED) {
+            return Occasion.CLOSED_QUESTION;
+        }
+        if (heard.has(Code.SR)) {
+            return Occasion.SIMPLE_REFLECTION;
+        }
+        if (heard.has(Code.GI)) {
+            return Occasion.INFORMATION;
+        }
+        return Words.of(text).size() <= 2 ? Occasion.SILENCE : Occasion.OTHER;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.weerklank.client;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.miti.Language;
+
+/** A language's general lines, for whatever a case does not word itself. {@code [u|je]} follows how he addresses. */
+final class Pack {
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    Pack(Language language, boolean formal) {
+        List<String> section = null;
+        for (String line : Resources.lines("pack." + language.code() + ".txt")) {
+            if (line.startsWith("== ")) {
+                section = lines.computeIfAbsent(line.substring(3).strip(), name -> new ArrayList<>());
+            } else {
+                section.add(line.replaceAll("\\[([^|\\]]*)\\|([^\\]]*)]", formal ? "$1" : "$2"));
+            }
+        }
+    }
+
+    List<String> of(String name) {
+        return lines.getOrDefault(name, List.of());
+    }
+}

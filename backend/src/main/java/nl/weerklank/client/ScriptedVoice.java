@@ -1,0 +1,208 @@
+package nl.weerklank.client;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import nl.weerklank.miti.Language;
+import nl.weerklank.miti.Talk;
+import nl.weerklank.miti.TalkType;
+import nl.weerklank.scenario.Condition;
+import nl.weerklank.scenario.Line;
+import nl.weerklank.scenario.Occasion;
+import nl.weerklank.scenario.Scenario;
+import nl.weerklank.scenario.Topic;
+
+/** Speaks in the case's own lines first, in the language's general ones after that, and never twice in the same. */
+final class ScriptedVoice implements Voice {
+    /** After these the answer is about what just happened between the two, not about a topic. */
+    private static final Set<Occasion> BETWEEN_US = EnumSet.complementOf(EnumSet.of(
+            Occasion.OPEN_QUESTION,
+            Occasion.CLOSED_QUESTION,
+            Occasion.SIMPLE_REFLECTION,
+            Occasion.COMPLEX_REFLECTION,
+            Occasion.SUMMARY,
+            Occasion.INFORMATION,
+            Occasion.AFFIRMATION,
+            Occasion.AUTONOMY,
+            Occasion.ADVICE_WITH_PERMISSION,
+            Occasion.OTHER));
+
+    private static final Set<Move> WORDLESS =
+            EnumSet.of(Move.CONFIRM, Move.SILENCE, Move.SOCIAL_YES, Move.ASK_BACK, Move.LEAVE);
+
+    private final Scenario scenario;
+    private final Topics topics;
+    private final Pack pack;
+    private final Slots slots;
+
+    ScriptedVoice(Scenario scenario) {
+        this.scenario = scenario;
+        topics = new Topics(scenario.topics(), scenario.language());
+        pack = new Pack(scenario.language(), scenario.client().formal() || scenario.language() == Language.EN);
+        slots = new Slots(scenario);
+    }
+
+    private record Option(Spoken spoken, double depth) {}
+
+    @Override
+    public Spoken say(Wish wish, Memory memory, SplittableRandom random) {
+        var asked = topics.about(wish.heard());
+        boolean question = wish.occasion() == Occasion.OPEN_QUESTION || wish.occasion() == Occasion.CLOSED_QUESTION;
+        if (wish.commits()) {
+            return general(wish, "COMMIT", memory, random);
+        }
+        if (!WORDLESS.contains(wish.move())) {
+            var own = new ArrayList<Option>();
+            if (BETWEEN_US.contains(wish.occasion()) || asked == null) {
+                own.addAll(reactions(wish, memory));
+            }
+            if (own.isEmpty() && !BETWEEN_US.contains(wish.occasion()) || isStory(wish.move()) && own.isEmpty()) {
+                own.addAll(fromTopics(wish, asked, question, memory));
+            }
+            if (!own.isEmpty()) {
+                return told(wish, own, memory, random);
+            }
+        }
+        return general(wish, wish.occasion() + "." + wish.move(), memory, random);
+    }
+
+    private static boolean isStory(Move move) {
+        return move == Move.CHANGE || move == Move.SUSTAIN || move == Move.DISCLOSE;
+    }
+
+    private List<Option> fromTopics(Wish wish, Topic asked, boolean question, Memory memory) {
+        var near = new ArrayList<Topic>();
+        if (asked != null) {
+            near.add(asked);
+        } else {
+            scenario.topics().stream()
+                    .filter(t -> t.name().equals(memory.topic()))
+                    .forEach(near::add);
+            scenario.topics().stream().filter(t -> !near.contains(t)).forEach(near::add);
+        }
+        for (var topic : near) {
+            var fitting = options(topic, wish, memory, true);
+            // Whoever is asked about something answers about it, even when it is not what was on his mind.
+            if (fitting.isEmpty() && asked != null && question && wish.move() != Move.DISCORD) {
+                fitting = options(topic, wish, memory, false);
+            }
+            if (!fitting.isEmpty()) {
+                return fitting;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Option> options(Topic topic, Wish wish, Memory memory, boolean strict) {
+        var found = new ArrayList<Option>();
+        for (int i = 0; i < topic.lines().size(); i++) {
+            var line = topic.lines().get(i);
+            if (strict ? fits(line, wish.move()) : !line.discord()) {
+                option(line, "topic:" + topic.name() + ":" + i, topic.name(), wish, memory, found);
+            }
+        }
+        return found;
+    }
+
+    private List<Option> reactions(Wish wish, Memory memory) {
+        var found = new ArrayList<Option>();
+        var lines = scenario.reactions().getOrDefault(wish.occasion(), List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            if (fits(lines.get(i), wish.move())) {
+                option(lines.get(i), "reaction:" + wish.occasion() + ":" + i, null, wish, memory, found);
+            }
+        }
+        return found;
+    }
+
+    private void option(Line line, String id, String topic, Wish wish, Memory memory, List<Option> found) {
+        var words = slots.fill(line.says(), wish.heard());
+        if (words != null
+                && !memory.said().contains(id)
+                && !memory.said().contains(words)
+                && line.conditions().stream().allMatch(c -> c.holds(Mind.part(wish.state(), c.part())))) {
+            double depth = line.conditions().stream()
+                    .mapToDouble(Condition::atLeast)
+                    .max()
+                    .orElse(0);
+            found.add(new Option(
+                    new Spoken(words, line.talk(), line.type(), line.yesBut(), line.discord(), topic, id), depth));
+        }
+    }
+
+    private static boolean fits(Line line, Move move) {
+        return switch (move) {
+            case CHANGE -> line.talk() == Talk.CHANGE;
+            case YES_BUT -> line.yesBut();
+            case DISCORD -> line.discord();
+            case SUSTAIN -> line.talk() == Talk.SUSTAIN && !line.discord();
+            case DISCLOSE -> line.talk() != Talk.SUSTAIN && !line.conditions().isEmpty();
+            default -> line.talk() == Talk.NEUTRAL && !line.discord() && !line.yesBut();
+        };
+    }
+
+    /** Draws one line, and after an open question sometimes a second that goes with it. */
+    private Spoken told(Wish wish, List<Option> options, Memory memory, SplittableRandom random) {
+        var ordered = new ArrayList<>(options);
+        if (wish.move() == Move.DISCLOSE) {
+            ordered.sort(Comparator.comparingDouble(Option::depth).reversed());
+        }
+        int first = wish.move() == Move.DISCLOSE ? 0 : random.nextInt(ordered.size());
+        var one = ordered.remove(first).spoken();
+        ordered.removeIf(o -> o.spoken().talk() != one.talk() || o.spoken().topic() == null);
+        if (wish.occasion() != Occasion.OPEN_QUESTION || ordered.isEmpty() || random.nextDouble() > 0.4) {
+            return one;
+        }
+        var two = ordered.get(random.nextInt(ordered.size())).spoken();
+        return new Spoken(
+                one.says() + " " + two.says(),
+                one.talk(),
+                one.type(),
+                one.yesBut() || two.yesBut(),
+                one.discord() || two.discord(),
+                one.topic(),
+                one.line() + "+" + two.line());
+    }
+
+    private Spoken general(Wish wish, String name, Memory memory, SplittableRandom random) {
+        for (String section : List.of(name, wish.move().name())) {
+            var free = pack.of(section).stream()
+                    .map(line -> slots.fill(line, wish.heard()))
+                    .filter(line -> line != null && !memory.said().contains(line))
+                    .toList();
+            if (!free.isEmpty()) {
+                return spoken(wish, free.get(random.nextInt(free.size())), "pack:" + section);
+            }
+        }
+        // Everything was said: a gesture and a murmur together are new for a long time.
+        var starts = pack.of("GESTURES");
+        var ends = pack.of(wish.move() == Move.LEAVE ? "LEAVE" : "MURMURS");
+        for (int tries = 0; ; tries++) {
+            var words = starts.get(random.nextInt(starts.size())) + " " + ends.get(random.nextInt(ends.size()));
+            if (!memory.said().contains(words) || tries > 200) {
+                return new Spoken(words, Talk.NEUTRAL, TalkType.NONE, false, false, null, "pack:MURMURS");
+            }
+        }
+    }
+
+    private static Spoken spoken(Wish wish, String words, String id) {
+        Talk talk =
+                switch (wish.move()) {
+                    case CHANGE -> Talk.CHANGE;
+                    case SUSTAIN, YES_BUT, DISCORD -> Talk.SUSTAIN;
+                    default -> Talk.NEUTRAL;
+                };
+        TalkType type = wish.commits() ? TalkType.COMMITMENT : talk == Talk.NEUTRAL ? TalkType.NONE : TalkType.REASON;
+        return new Spoken(
+                words,
+                talk,
+                type,
+                wish.move() == Move.YES_BUT,
+                wish.move() == Move.DISCORD,
+                null,
+                id + ":" + words.hashCode());
+    }
+}

@@ -1,0 +1,2 @@
+/** Plays given trainee turns against a case, without a server. */
+package nl.weerklank.rehearsal;
