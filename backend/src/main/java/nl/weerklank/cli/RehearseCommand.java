@@ -1,0 +1,174 @@
+package nl.weerklank.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.weerklank.client.State;
+import nl.weerklank.miti.Coder;
+import nl.weerklank.rehearsal.Rehearsal;
+import nl.weerklank.rehearsal.RehearsalTurn;
+import nl.weerklank.scenario.Problem;
+import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.scenario.ScriptReading;
+import nl.weerklank.scenario.Scripts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Plays a file of trainee turns against a script. */
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = "Play a text file of trainee turns, one a line, against a script and print each turn.")
+final class RehearseCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SCRIPT", description = "A script file, or the name of a shipped case.")
+    private String script;
+
+    @Option(
+            names = "--trainee",
+            required = true,
+            paramLabel = "FILE",
+            description = "What the trainee says, one turn a line.")
+    private Path trainee;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the client's choices (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--json", description = "One JSON object per line.")
+    private boolean asJson;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            ScriptReading reading = read();
+            if (reading == null || reading.scenario() == null) {
+                err.println(script + ": this case cannot be played.");
+                if (reading == null) {
+                    err.println("There is no such file, and no shipped case of that name.");
+                } else {
+                    reading.problems().stream()
+                            .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                            .forEach(problem -> err.println(
+                                    script + ":" + problem.line() + ":" + problem.column() + " " + problem.message()));
+                }
+                return 1;
+            }
+            List<String> turns = Files.readAllLines(trainee).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            List<RehearsalTurn> played = new Rehearsal(Coder.shipped()).play(reading.scenario(), turns, seed);
+            played.forEach(turn -> out.println(asJson ? json(turn) : text(turn)));
+            RehearsalTurn last = played.get(played.size() - 1);
+            out.println(
+                    asJson
+                            ? ending(last)
+                            : "— "
+                                    + (last.reaction().ending() == null
+                                            ? "…"
+                                            : last.reaction().ending()));
+            out.flush();
+            return 0;
+        } catch (IOException unreadable) {
+            err.println(unreadable.getMessage() + ": cannot be read. Check the path and whether it is a text file.");
+            return 1;
+        }
+    }
+
+    private ScriptReading read() throws IOException {
+        Path file = Path.of(script);
+        if (Files.isRegularFile(file)) {
+            return Scripts.read(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        return ScenarioFolder.load(null)
+                .current()
+                .byId(script)
+                .map(scenario -> new ScriptReading(scenario, List.of()))
+                .orElse(null);
+    }
+
+    private String json(RehearsalTurn turn) {
+        ObjectNode row = json.createObjectNode().put("turn", turn.turn()).put("trainee", turn.trainee());
+        var codes = row.putArray("codes");
+        if (turn.heard() != null) {
+            turn.heard().codes().forEach(code -> codes.add(code.name()));
+        }
+        var reaction = turn.reaction();
+        row.put("move", word(reaction.move()))
+                .put("client", reaction.says())
+                .put("talk", word(reaction.talk()))
+                .put("yesBut", reaction.yesBut())
+                .put("discord", reaction.discord())
+                .put("topic", reaction.topic());
+        State state = reaction.state();
+        row.putObject("state")
+                .put("trust", rounded(state.trust()))
+                .put("stress", rounded(state.stress()))
+                .put("discord", rounded(state.discord()))
+                .put("importance", rounded(state.importance()))
+                .put("confidence", rounded(state.confidence()))
+                .put("readiness", rounded(state.readiness()));
+        return json.writeValueAsString(row);
+    }
+
+    private String ending(RehearsalTurn last) {
+        return json.writeValueAsString(json.createObjectNode()
+                .put("ending", last.reaction().ending())
+                .put("succeeded", last.reaction().succeeded()));
+    }
+
+    private static String text(RehearsalTurn turn) {
+        var reaction = turn.reaction();
+        String said = turn.trainee() == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%n%d > %s%n    %s%n",
+                        turn.turn(),
+                        turn.trainee(),
+                        turn.heard().codes());
+        State s = reaction.state();
+        return said
+                + String.format(
+                        Locale.ROOT,
+                        "  %s%n    %s, %s%s · trust %.1f stress %.1f discord %.1f importance %.1f confidence %.1f readiness %.1f",
+                        reaction.says(),
+                        word(reaction.move()),
+                        word(reaction.talk()),
+                        reaction.topic() == null ? "" : ", " + reaction.topic(),
+                        s.trust(),
+                        s.stress(),
+                        s.discord(),
+                        s.importance(),
+                        s.confidence(),
+                        s.readiness());
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 100) / 100.0;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

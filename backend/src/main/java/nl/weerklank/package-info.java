@@ -1,0 +1,2 @@
+/** Weerklank: practise motivational interviewing with a client who is of two minds. */
+package nl.weerklank;

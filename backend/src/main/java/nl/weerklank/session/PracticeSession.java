@@ -1,0 +1,23 @@
+package nl.weerklank.session;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.weerklank.miti.Language;
+import nl.weerklank.scenario.Feedback;
+
+/**
+ * What is fixed about a conversation from its start.
+ *
+ * @param scenario identifier of the case
+ * @param version of the script's text, so that a running conversation keeps the text it began with
+ * @param seed from which all of the client's choices follow
+ */
+public record PracticeSession(
+        UUID id,
+        String scenario,
+        String version,
+        String title,
+        Language language,
+        long seed,
+        Feedback feedback,
+        Instant startedAt) {}

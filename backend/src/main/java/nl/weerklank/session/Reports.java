@@ -1,0 +1,64 @@
+package nl.weerklank.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.miti.MitiSummary;
+import nl.weerklank.miti.Thresholds;
+import org.springframework.stereotype.Service;
+
+/** Reads the report of a conversation from its log. */
+@Service
+public class Reports {
+
+    private final SessionLog log;
+
+    Reports(SessionLog log) {
+        this.log = log;
+    }
+
+    public SessionReport of(PracticeSession session) {
+        return of(session, log.read(session.id(), -1));
+    }
+
+    static SessionReport of(PracticeSession session, List<SessionEvent> events) {
+        var turns = new ArrayList<MitiSummary.Turn>();
+        var course = new ArrayList<SessionReport.Moment>();
+        SessionEvent.Ended ended = null;
+        for (SessionEvent event : events) {
+            if (event instanceof SessionEvent.TraineeSpoke spoke) {
+                turns.add(new MitiSummary.Turn(spoke.text(), spoke.coding(), null));
+            } else if (event instanceof SessionEvent.ClientSpoke spoke) {
+                turns.add(new MitiSummary.Turn(spoke.reaction().says(), null, spoke.coding()));
+                course.add(new SessionReport.Moment(
+                        spoke.turn(), spoke.reaction().state(), spoke.coding().talk()));
+            } else if (event instanceof SessionEvent.Ended last) {
+                ended = last;
+            }
+        }
+        var summary = MitiSummary.of(turns);
+        var highlights = Highlights.of(session.language(), events);
+        return new SessionReport(
+                session.id(),
+                session.startedAt(),
+                ended == null ? null : ended.at(),
+                ended == null ? null : ended.ending(),
+                ended == null ? null : ended.succeeded(),
+                ended == null ? null : ended.debriefing(),
+                summary.enough(),
+                summary.counts(),
+                new SessionReport.Questions(summary.openQuestions(), summary.closedQuestions()),
+                new SessionReport.Summary(
+                        summary.traineeTurns(),
+                        summary.reflectionQuestionRatio(),
+                        summary.percentComplex(),
+                        summary.percentOpen(),
+                        summary.adherent(),
+                        summary.nonAdherent(),
+                        summary.talkShare(),
+                        summary.percentChangeTalk()),
+                Thresholds.MITI_4_2_1,
+                course,
+                highlights.wentWell(),
+                highlights.toTry());
+    }
+}

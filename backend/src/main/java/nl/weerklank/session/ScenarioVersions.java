@@ -1,0 +1,64 @@
+package nl.weerklank.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import nl.weerklank.client.Clients;
+import nl.weerklank.client.SimulatedClient;
+import nl.weerklank.scenario.Scenario;
+import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.scenario.ScenarioSource;
+import nl.weerklank.scenario.Scripts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the text of every script that was ever played, so that a running conversation keeps the one it began with. */
+@Component
+class ScenarioVersions {
+
+    /** @param version fingerprint of the script's text */
+    record Version(String version, Scenario scenario) {}
+
+    private final ScenarioFolder folder;
+    private final JdbcClient jdbc;
+    private final Cache<String, Scenario> read =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    ScenarioVersions(ScenarioFolder folder, JdbcClient jdbc) {
+        this.folder = folder;
+        this.jdbc = jdbc;
+    }
+
+    /** The case as it stands now; its text is kept from here on. */
+    Version current(String id) {
+        var scenarios = folder.current();
+        var scenario = scenarios.byId(id).orElseThrow(() -> new ScenarioUnknown(id));
+        var source = scenarios.source(id).orElseThrow(() -> new ScenarioUnknown(id));
+        keep(source);
+        read.put(source.version(), scenario);
+        return new Version(source.version(), scenario);
+    }
+
+    Scenario scenario(PracticeSession session) {
+        return read.get(session.version(), this::readAgain);
+    }
+
+    SimulatedClient client(PracticeSession session) {
+        return Clients.of(scenario(session), session.seed());
+    }
+
+    private void keep(ScenarioSource source) {
+        jdbc.sql("""
+                        insert into scenario_version (version, scenario, file_name, text)
+                        select ?, ?, ?, ? where not exists (select 1 from scenario_version where version = ?)""")
+                .params(source.version(), source.id(), source.fileName(), source.text(), source.version())
+                .update();
+    }
+
+    private Scenario readAgain(String version) {
+        return jdbc.sql("select file_name, text from scenario_version where version = ?")
+                .param(version)
+                .query((row, n) -> Scripts.read(row.getString("file_name"), row.getString("text")))
+                .single()
+                .scenario();
+    }
+}

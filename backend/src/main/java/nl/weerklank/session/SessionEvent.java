@@ -1,0 +1,50 @@
+package nl.weerklank.session;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.UUID;
+import nl.weerklank.client.Reaction;
+import nl.weerklank.miti.ClientCoding;
+import nl.weerklank.miti.TraineeCoding;
+
+/** Something that happened in a conversation, as it stands in the log. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SessionEvent.Started.class, name = "started"),
+    @JsonSubTypes.Type(value = SessionEvent.TraineeSpoke.class, name = "trainee"),
+    @JsonSubTypes.Type(value = SessionEvent.ClientSpoke.class, name = "client"),
+    @JsonSubTypes.Type(value = SessionEvent.Ended.class, name = "ended")
+})
+public sealed interface SessionEvent {
+
+    /** Ending of a conversation that the trainee stopped. */
+    String STOPPED = "stopped";
+
+    /** Position in the session's log, from 0 without gaps. */
+    int seq();
+
+    Instant at();
+
+    /** The browser's own identifier of the message that caused this, or null. */
+    default UUID messageId() {
+        return null;
+    }
+
+    record Started(int seq, Instant at) implements SessionEvent {}
+
+    /** @param turn position among all turns of both speakers, from 0 */
+    record TraineeSpoke(int seq, Instant at, UUID messageId, int turn, String text, TraineeCoding coding)
+            implements SessionEvent {}
+
+    /**
+     * @param turn position among all turns of both speakers, from 0
+     * @param inReplyTo the trainee event it answers, or null for the opening
+     */
+    record ClientSpoke(int seq, Instant at, int turn, Integer inReplyTo, Reaction reaction, ClientCoding coding)
+            implements SessionEvent {}
+
+    /** @param succeeded null when the trainee stopped before the case had ended */
+    record Ended(int seq, Instant at, UUID messageId, String ending, Boolean succeeded, String debriefing)
+            implements SessionEvent {}
+}

@@ -1,0 +1,115 @@
+package nl.weerklank.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerklank.miti.Language;
+import nl.weerklank.scenario.Feedback;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The append-only log of all conversations. A sequence number or message id that is already taken makes an append fail
+ * with {@link org.springframework.dao.DuplicateKeyException}: whoever comes second reads again.
+ */
+@Repository
+class SessionLog {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    SessionLog(JdbcClient jdbc, LogFormat format) {
+        this.jdbc = jdbc;
+        this.json = format.mapper();
+    }
+
+    @Transactional
+    void begin(PracticeSession session, List<SessionEvent> first) {
+        jdbc.sql("""
+                        insert into practice_session (id, scenario, version, title, language, seed, feedback, started_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        session.id(),
+                        session.scenario(),
+                        session.version(),
+                        session.title(),
+                        session.language().name(),
+                        session.seed(),
+                        session.feedback().name(),
+                        session.startedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        append(session.id(), first);
+    }
+
+    @Transactional
+    void append(UUID session, List<SessionEvent> events) {
+        for (SessionEvent event : events) {
+            jdbc.sql("insert into session_event (session, seq, message_id, at, type, body) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            session,
+                            event.seq(),
+                            event.messageId(),
+                            event.at().atOffset(ZoneOffset.UTC),
+                            event.getClass().getSimpleName(),
+                            json.writerFor(SessionEvent.class).writeValueAsString(event))
+                    .update();
+        }
+    }
+
+    /** The events with a sequence number above {@code after}, in order. */
+    List<SessionEvent> read(UUID session, int after) {
+        return jdbc.sql("select body from session_event where session = ? and seq > ? order by seq")
+                .params(session, after)
+                .query((row, n) -> json.readValue(row.getString("body"), SessionEvent.class))
+                .list();
+    }
+
+    /** Where a message of the browser stands in the log, if it came before. */
+    Optional<Integer> seqOf(UUID session, UUID messageId) {
+        return jdbc.sql("select seq from session_event where session = ? and message_id = ?")
+                .params(session, messageId)
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<PracticeSession> find(UUID session) {
+        return jdbc.sql("select * from practice_session where id = ?")
+                .param(session)
+                .query(SessionLog::session)
+                .optional();
+    }
+
+    /** The newest conversations first, each with how far it came. */
+    List<SessionOverview> newest(int limit) {
+        return jdbc.sql("""
+                        select s.*, (select count(*) from session_event e where e.session = s.id and e.type = 'TraineeSpoke') as turns,
+                               (select e.body from session_event e where e.session = s.id and e.type = 'Ended') as ended
+                        from practice_session s order by s.started_at desc limit ?""")
+                .param(limit)
+                .query((row, n) -> new SessionOverview(session(row, n), row.getInt("turns"), ended(row)))
+                .list();
+    }
+
+    private SessionEvent.Ended ended(ResultSet row) throws SQLException {
+        String body = row.getString("ended");
+        return body == null ? null : (SessionEvent.Ended) json.readValue(body, SessionEvent.class);
+    }
+
+    private static PracticeSession session(ResultSet row, int n) throws SQLException {
+        return new PracticeSession(
+                row.getObject("id", UUID.class),
+                row.getString("scenario"),
+                row.getString("version"),
+                row.getString("title"),
+                Language.valueOf(row.getString("language")),
+                row.getLong("seed"),
+                Feedback.valueOf(row.getString("feedback")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,177 @@
+package nl.weerklank.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import nl.weerklank.miti.Tips;
+import nl.weerklank.session.Audience;
+import nl.weerklank.session.Conversations;
+import nl.weerklank.session.PracticeSession;
+import nl.weerklank.session.SessionClosed;
+import nl.weerklank.session.SessionEvent;
+import nl.weerklank.session.SessionUnknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One browser in one conversation. */
+@Component
+class ConversationSocket extends TextWebSocketHandler {
+
+    static final int SEND_MILLIS = 10_000;
+    static final int BUFFER_BYTES = 1 << 20;
+    static final CloseStatus UNKNOWN = new CloseStatus(4404, "session unknown");
+    private static final String SEAT = "seat";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
+
+    private final Conversations conversations;
+    private final JsonMapper json;
+    private final Wording wording;
+
+    ConversationSocket(Conversations conversations, JsonMapper json, Wording wording) {
+        this.conversations = conversations;
+        this.json = json;
+        this.wording = wording;
+    }
+
+    /** A browser's place in a conversation: sends to it, and each logged event only once. */
+    private final class Seat implements Audience.Listener {
+
+        private final WebSocketSession socket;
+        private final PracticeSession session;
+        private final Locale locale;
+        private int told;
+        private AutoCloseable following = () -> {};
+
+        private Seat(WebSocketSession socket, PracticeSession session, Locale locale, int after) {
+            this.socket = socket;
+            this.session = session;
+            this.locale = locale;
+            this.told = after;
+        }
+
+        @Override
+        public void happened(SessionEvent event) {
+            if (event.seq() > told) {
+                told = event.seq();
+                send(ServerMessage.of(session, event));
+            }
+        }
+
+        @Override
+        public void typing(int inReplyTo) {
+            send(new ServerMessage.Typing(inReplyTo));
+        }
+
+        @Override
+        public void caughtUp(int seq) {
+            send(new ServerMessage.CaughtUp(seq));
+        }
+
+        private void problem(String code, UUID id, Object... arguments) {
+            send(new ServerMessage.Problem(code, wording.of(code, locale, arguments), id));
+        }
+
+        private void send(ServerMessage message) {
+            try {
+                socket.sendMessage(
+                        new TextMessage(json.writerFor(ServerMessage.class).writeValueAsString(message)));
+            } catch (IOException | IllegalStateException gone) {
+                LOG.debug("Browser of session {} is gone", session.id());
+            }
+        }
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession raw) throws IOException {
+        var socket = new ConcurrentWebSocketSessionDecorator(raw, SEND_MILLIS, BUFFER_BYTES);
+        var locale = Wording.locale(raw.getHandshakeHeaders().getAcceptLanguageAsLocales());
+        var uri = UriComponentsBuilder.fromUri(raw.getUri()).build();
+        try {
+            var session = conversations.find(UUID.fromString(
+                    uri.getPathSegments().get(uri.getPathSegments().size() - 2)));
+            int after = after(uri.getQueryParams().getFirst("after"));
+            var seat = new Seat(socket, session, locale, after);
+            raw.getAttributes().put(SEAT, seat);
+            seat.following = conversations.follow(session.id(), after, seat);
+        } catch (SessionUnknown | IllegalArgumentException unknown) {
+            String code = "session-unknown";
+            socket.sendMessage(new TextMessage(json.writerFor(ServerMessage.class)
+                    .writeValueAsString(new ServerMessage.Problem(code, wording.of(code, locale), null))));
+            socket.close(UNKNOWN);
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession raw, TextMessage message) {
+        if (!(raw.getAttributes().get(SEAT) instanceof Seat seat)) {
+            return;
+        }
+        try {
+            heard(seat, json.readValue(message.getPayload(), BrowserMessage.class));
+        } catch (JacksonException unreadable) {
+            seat.problem("message-unreadable", null);
+        }
+    }
+
+    private void heard(Seat seat, BrowserMessage message) {
+        UUID session = seat.session.id();
+        if (message instanceof BrowserMessage.Say say) {
+            say(seat, say);
+        } else if (message instanceof BrowserMessage.End end && end.id() != null) {
+            conversations.end(session, end.id());
+        } else if (message instanceof BrowserMessage.Draft draft && draft.text() != null) {
+            String text = Utterances.clean(draft.text());
+            if (text.length() <= Utterances.LONGEST) {
+                var coding = conversations.draft(session, text);
+                seat.send(new ServerMessage.Drafted(draft.id(), coding, Tips.of(coding, text)));
+            }
+        } else if (message instanceof BrowserMessage.Ping) {
+            seat.send(new ServerMessage.Pong());
+        } else {
+            seat.problem("message-unreadable", null);
+        }
+    }
+
+    private void say(Seat seat, BrowserMessage.Say say) {
+        if (say.id() == null || say.text() == null) {
+            seat.problem("message-unreadable", say.id());
+            return;
+        }
+        String text = Utterances.clean(say.text());
+        if (text.isEmpty()) {
+            seat.problem("empty-message", say.id());
+        } else if (text.length() > Utterances.LONGEST) {
+            seat.problem("message-too-long", say.id(), text.length(), Utterances.LONGEST);
+        } else {
+            try {
+                int told = seat.told;
+                conversations.say(seat.session.id(), say.id(), text).stream()
+                        .filter(event -> event.seq() <= told)
+                        .forEach(event -> seat.send(ServerMessage.of(seat.session, event)));
+            } catch (SessionClosed closed) {
+                seat.problem("session-ended", say.id());
+            }
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession raw, CloseStatus status) throws Exception {
+        if (raw.getAttributes().get(SEAT) instanceof Seat seat) {
+            seat.following.close();
+        }
+    }
+
+    private static int after(String given) {
+        return given == null || given.isBlank() ? -1 : Integer.parseInt(given);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.weerklank.web;
+
+import java.util.Collections;
+import java.util.Locale;
+import nl.weerklank.session.ScenarioUnknown;
+import nl.weerklank.session.SessionUnknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns what went wrong into a problem document (RFC 9457) with a stable code and plain words. */
+@RestControllerAdvice
+class Problems {
+
+    private final Wording wording;
+
+    Problems(Wording wording) {
+        this.wording = wording;
+    }
+
+    static ProblemDetail of(HttpStatus status, String code, Wording wording, Locale locale, Object... arguments) {
+        var problem = ProblemDetail.forStatusAndDetail(status, wording.of(code, locale, arguments));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail scenarioUnknown(ScenarioUnknown unknown, WebRequest request) {
+        return of(HttpStatus.NOT_FOUND, "scenario-unknown", wording, locale(request), unknown.scenario());
+    }
+
+    @ExceptionHandler({SessionUnknown.class, MethodArgumentTypeMismatchException.class})
+    ProblemDetail sessionUnknown(WebRequest request) {
+        return of(HttpStatus.NOT_FOUND, "session-unknown", wording, locale(request));
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ProblemDetail unreadable(WebRequest request) {
+        return of(HttpStatus.BAD_REQUEST, "message-unreadable", wording, locale(request));
+    }
+
+    private static Locale locale(WebRequest request) {
+        String accepted = request.getHeader("Accept-Language");
+        try {
+            return Wording.locale(
+                    accepted == null
+                            ? Collections.emptyList()
+                            : Locale.LanguageRange.parse(accepted).stream()
+                                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                                    .toList());
+        } catch (IllegalArgumentException nonsense) {
+            return Wording.DUTCH;
+        }
+    }
+}

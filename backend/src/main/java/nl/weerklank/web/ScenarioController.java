@@ -1,0 +1,35 @@
+package nl.weerklank.web;
+
+import java.util.List;
+import nl.weerklank.scenario.BrokenScript;
+import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.session.ScenarioUnknown;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The cases that can be played, and what is wrong with those that cannot. */
+@RestController
+@RequestMapping("/api/scenarios")
+class ScenarioController {
+
+    record Listing(List<ScenarioView> scenarios, List<BrokenScript> broken) {}
+
+    private final ScenarioFolder folder;
+
+    ScenarioController(ScenarioFolder folder) {
+        this.folder = folder;
+    }
+
+    @GetMapping
+    Listing all() {
+        var current = folder.current();
+        return new Listing(current.scenarios().stream().map(ScenarioView::of).toList(), current.broken());
+    }
+
+    @GetMapping("/{id}")
+    ScenarioView one(@PathVariable String id) {
+        return folder.current().byId(id).map(ScenarioView::of).orElseThrow(() -> new ScenarioUnknown(id));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.weerklank.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.weerklank.scenario.Feedback;
+import nl.weerklank.session.Conversations;
+import nl.weerklank.session.PracticeSession;
+import nl.weerklank.session.Reports;
+import nl.weerklank.session.SessionEvent;
+import nl.weerklank.session.SessionReport;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts conversations, lists them and reports on them; the talking itself goes over the socket. */
+@RestController
+@RequestMapping("/api/sessions")
+class SessionController {
+
+    private static final int LONGEST_LIST = 100;
+
+    /** @param feedback {@code per-turn}, {@code per-phase} or {@code end}; null for what the case says */
+    record Start(String scenario, Long seed, String feedback) {}
+
+    record Begun(UUID session, String scenario, int seq) {}
+
+    record Row(
+            UUID session,
+            String scenario,
+            String title,
+            Instant startedAt,
+            int turns,
+            boolean ended,
+            String ending,
+            Boolean succeeded) {}
+
+    record SessionView(
+            UUID session, ScenarioView scenario, Feedback feedback, Instant startedAt, boolean ended, int seq) {}
+
+    record ReportView(
+            ScenarioView scenario,
+            @com.fasterxml.jackson.annotation.JsonUnwrapped SessionReport report,
+            List<ServerMessage> turns) {}
+
+    private final Conversations conversations;
+    private final Reports reports;
+
+    SessionController(Conversations conversations, Reports reports) {
+        this.conversations = conversations;
+        this.reports = reports;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Begun start(@RequestBody Start start) {
+        Feedback feedback = start.feedback() == null
+                ? null
+                : Feedback.valueOf(start.feedback().toUpperCase(Locale.ROOT).replace('-', '_'));
+        var session = conversations.start(start.scenario() == null ? "" : start.scenario(), start.seed(), feedback);
+        return new Begun(session.id(), session.scenario(), 1);
+    }
+
+    @GetMapping
+    List<Row> newest(@RequestParam(defaultValue = "20") int limit) {
+        return conversations.newest(Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
+                .map(overview -> new Row(
+                        overview.session().id(),
+                        overview.session().scenario(),
+                        overview.session().title(),
+                        overview.session().startedAt(),
+                        overview.turns(),
+                        overview.ended() != null,
+                        overview.ended() == null ? null : overview.ended().ending(),
+                        overview.ended() == null ? null : overview.ended().succeeded()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    SessionView one(@PathVariable UUID id) {
+        var session = conversations.find(id);
+        var events = conversations.events(id, -1);
+        return new SessionView(
+                id,
+                ScenarioView.of(conversations.scenario(session)),
+                session.feedback(),
+                session.startedAt(),
+                events.stream().anyMatch(SessionEvent.Ended.class::isInstance),
+                events.size() - 1);
+    }
+
+    @GetMapping("/{id}/report")
+    ReportView report(@PathVariable UUID id) {
+        PracticeSession session = conversations.find(id);
+        return new ReportView(
+                ScenarioView.of(conversations.scenario(session)),
+                reports.of(session),
+                conversations.events(id, -1).stream()
+                        .filter(event ->
+                                event instanceof SessionEvent.TraineeSpoke || event instanceof SessionEvent.ClientSpoke)
+                        .map(event -> ServerMessage.of(session, event))
+                        .toList());
+    }
+}

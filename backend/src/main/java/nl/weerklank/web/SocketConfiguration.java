@@ -1,0 +1,40 @@
+package nl.weerklank.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+
+/** Opens the socket to pages of this server and of the origins that the settings allow. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class SocketConfiguration implements WebSocketConfigurer {
+
+    /** Far above the longest turn, so that a turn that is too long gets an answer instead of a broken socket. */
+    private static final int LARGEST_FRAME = 1 << 19;
+
+    private final ConversationSocket socket;
+    private final OriginGuard origins;
+
+    SocketConfiguration(ConversationSocket socket, OriginGuard origins) {
+        this.socket = socket;
+        this.origins = origins;
+    }
+
+    @Override
+    public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+        registry.addHandler(socket, "/api/sessions/{id}/socket")
+                .setAllowedOriginPatterns("*")
+                .addInterceptors(origins);
+    }
+
+    @Bean
+    ServletServerContainerFactoryBean socketLimits() {
+        var limits = new ServletServerContainerFactoryBean();
+        limits.setMaxTextMessageBufferSize(LARGEST_FRAME);
+        limits.setMaxBinaryMessageBufferSize(1024);
+        return limits;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.weerklank.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser's end of the socket, with the JDK's own WebSocket client. */
+final class Browser implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
+    private final WebSocket socket;
+
+    Browser(int port, String session, int after, String origin) {
+        var builder = HttpClient.newHttpClient().newWebSocketBuilder();
+        if (origin != null) {
+            builder.header("Origin", origin);
+        }
+        socket = builder.buildAsync(
+                        URI.create("ws://localhost:" + port + "/api/sessions/" + session + "/socket?after=" + after),
+                        new Ear())
+                .join();
+    }
+
+    String say(String text) {
+        return say(UUID.randomUUID().toString(), text);
+    }
+
+    String say(String id, String text) {
+        send(JSON.createObjectNode()
+                .put("type", "say")
+                .put("id", id)
+                .put("text", text)
+                .toString());
+        return id;
+    }
+
+    void send(String raw) {
+        socket.sendText(raw, true).join();
+    }
+
+    /** Reads on until a message of this type comes. */
+    JsonNode next(String type) {
+        try {
+            while (true) {
+                JsonNode message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (message == null) {
+                    throw new AssertionError("No " + type + " came");
+                }
+                if (message.path("type").asString().equals(type)) {
+                    return message;
+                }
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private final class Ear implements WebSocket.Listener {
+
+        private final StringBuilder partial = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            partial.append(data);
+            if (last) {
+                received.add(JSON.readTree(partial.toString()));
+                partial.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}
