@@ -1,6 +1,7 @@
 package nl.weerklank.cli;
 
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,19 +18,22 @@ import picocli.CommandLine.Command;
             RehearseCommand.class,
             TrainCommand.class
         })
-public final class Main implements Callable<Integer> {
+public final class Main {
+
+    private static final Set<String> OWN = Set.of("-h", "--help", "-V", "--version");
 
     private Main() {}
 
-    @Override
-    public Integer call() {
-        return new ServeCommand().call();
-    }
-
     public static void main(String[] args) {
-        int exit = new CommandLine(new Main()).execute(args);
+        int exit = new CommandLine(new Main()).execute(withCommand(args));
         if (exit != ServeCommand.SERVING) {
             System.exit(exit);
         }
+    }
+
+    /** Without a command, the options are those of {@code serve}. */
+    private static String[] withCommand(String[] args) {
+        boolean serves = args.length == 0 || args[0].startsWith("-") && !OWN.contains(args[0]);
+        return serves ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
     }
 }

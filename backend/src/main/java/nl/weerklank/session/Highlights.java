@@ -21,24 +21,24 @@ record Highlights(List<SessionReport.Highlight> wentWell, SessionReport.Highligh
     private static final List<Code> TO_TRY = List.of(Code.CONFRONT, Code.PERSUADE);
 
     private static final Map<Code, String> DUTCH = Map.of(
-            Code.CR, "Je gaf terug wat erachter zat: “%s”.",
-            Code.AF, "Je benoemde iets sterks, heel concreet: “%s”.",
-            Code.EMPHASIZE, "Je liet de keuze bij de ander: “%s”.",
-            Code.SEEK, "Je vroeg of het goed was en deelde de leiding: “%s”.",
-            Code.SR, "Je liet horen dat je luisterde: “%s”.",
-            Code.Q, "Je stelde een open vraag: “%s”.",
-            Code.CONFRONT, "Je ging ertegenin: “%s”.",
-            Code.PERSUADE, "Je droeg zelf de oplossing aan: “%s”.");
+            Code.CR, "Je gaf terug wat erachter zat: “%s”",
+            Code.AF, "Je benoemde iets sterks, heel concreet: “%s”",
+            Code.EMPHASIZE, "Je liet de keuze bij de ander: “%s”",
+            Code.SEEK, "Je vroeg of het goed was en deelde de leiding: “%s”",
+            Code.SR, "Je liet horen dat je luisterde: “%s”",
+            Code.Q, "Je stelde een open vraag: “%s”",
+            Code.CONFRONT, "Je ging ertegenin: “%s”",
+            Code.PERSUADE, "Je droeg zelf de oplossing aan: “%s”");
 
     private static final Map<Code, String> ENGLISH = Map.of(
-            Code.CR, "You gave back what lay behind the words: “%s”.",
-            Code.AF, "You named a strength, and a specific one: “%s”.",
-            Code.EMPHASIZE, "You left the choice with the other: “%s”.",
-            Code.SEEK, "You asked whether it was all right and shared the lead: “%s”.",
-            Code.SR, "You showed that you listened: “%s”.",
-            Code.Q, "You asked an open question: “%s”.",
-            Code.CONFRONT, "You argued against it: “%s”.",
-            Code.PERSUADE, "You brought the solution yourself: “%s”.");
+            Code.CR, "You gave back what lay behind the words: “%s”",
+            Code.AF, "You named a strength, and a specific one: “%s”",
+            Code.EMPHASIZE, "You left the choice with the other: “%s”",
+            Code.SEEK, "You asked whether it was all right and shared the lead: “%s”",
+            Code.SR, "You showed that you listened: “%s”",
+            Code.Q, "You asked an open question: “%s”",
+            Code.CONFRONT, "You argued against it: “%s”",
+            Code.PERSUADE, "You brought the solution yourself: “%s”");
 
     static Highlights of(Language language, List<SessionEvent> events) {
         var good = new ArrayList<SessionReport.Highlight>();

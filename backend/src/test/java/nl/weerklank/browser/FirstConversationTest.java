@@ -1,0 +1,119 @@
+package nl.weerklank.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person's first conversation, in a real browser with a real server that is killed halfway. */
+class FirstConversationTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    @TempDir
+    Path data;
+
+    private Process server;
+    private int port;
+
+    @Test
+    void adviceIsMarkedAndTheConversationOutlivesTheServer() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isExecutable(CHROMIUM) || System.getenv("CI") != null,
+                "No Chromium at " + CHROMIUM + ": the browser test is skipped");
+        port = freePort();
+        serve();
+        try (var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+            Page page = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
+                    .newPage();
+            page.setDefaultTimeout(PATIENCE_MILLIS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            page.navigate("http://localhost:" + port + "/");
+            page.getByText("In potjes").first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin het gesprek"))
+                    .click();
+
+            say(page, "Hoe is het voor je om hier te zijn?");
+            assertThat(button(page, "open vraag").first()).isVisible();
+            say(page, "Je moet gewoon elke week je post openmaken en alles in potjes verdelen.");
+            assertThat(button(page, "advies zonder toestemming").first()).isVisible();
+
+            server.destroyForcibly().waitFor();
+            serve();
+            page.reload();
+            assertThat(page.getByText("alles in potjes verdelen").first()).isVisible();
+            say(page, "Wat doe je met de post?");
+            assertThat(button(page, "open vraag").nth(1)).isVisible();
+
+            page.navigate(page.url() + "/report");
+            assertThat(page.getByText("Wat je deed").first()).isVisible();
+            assertThat(page.getByText("Eén ding om te proberen").first()).isVisible();
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void say(Page page, String text) {
+        var box = page.getByRole(AriaRole.TEXTBOX).first();
+        box.fill(text);
+        box.press("Enter");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)));
+    }
+
+    /** The server as a process of its own, so that it can be killed without a chance to tidy up. */
+    private void serve() throws IOException, InterruptedException {
+        server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nl.weerklank.cli.Main",
+                        "serve",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("server.log").toFile())
+                .start();
+        for (int tries = 0; tries < 120; tries++) {
+            try (var open = new Socket("localhost", port)) {
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new AssertionError("The server did not start: " + Files.readString(data.resolve("server.log")));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
