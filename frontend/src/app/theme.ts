@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, Switch, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 /** Heather in August: the colour of what can be pressed. */
 const heather: MantineColorsTuple = [
@@ -63,6 +63,7 @@ export const theme = createTheme({
   radius: { md: "0.75rem", lg: "1.25rem" },
   respectReducedMotion: true,
   cursorType: "pointer",
+  components: { Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }) },
 });
 
 /** Our own names for surfaces, lines and meaning; every text on every surface keeps a contrast of 4.5 or more. */
@@ -70,6 +71,7 @@ export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     "--mantine-color-body": "#f4f1f4",
+    "--mantine-color-error": "#86500a",
     "--w-surface": "#ffffff",
     "--w-raised": "#f0eaef",
     "--w-line": "#d9cfd6",
@@ -84,6 +86,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     "--mantine-color-body": "#171317",
+    "--mantine-color-error": "#f0b75e",
     "--w-surface": "#211b20",
     "--w-raised": "#2c252b",
     "--w-line": "#463b43",

@@ -1,4 +1,5 @@
 import { CloseButton, Text } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Tip, TraineeCoding } from "../protocol/coding";
 import { tipFor, wordsBehind, type Heard } from "./heard";
@@ -15,9 +16,13 @@ type Props = {
 /** What a code means, which words it was heard by, and one question to try. */
 export function Explanation({ id, heard, coding, tips, onClose }: Props) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [heard]);
   const label = heard === "nothing" ? t("feedback.nothing") : t(`codes.${heard}.label`);
   return (
-    <div id={id} role="region" aria-label={t("feedback.explain", { label })} className={classes.box}>
+    <div ref={box} id={id} role="group" aria-label={t("feedback.explain", { label })} className={classes.box}>
       <CloseButton className={classes.close} aria-label={t("feedback.close")} onClick={onClose} />
       {heard === "nothing" ? (
         <Text size="sm">{t("feedback.nothingWhy")}</Text>

@@ -33,6 +33,7 @@ void i18n.use(initReactI18next).init({
   lng: firstLanguage(),
   fallbackLng: "nl",
   resources: { nl: { translation: nl }, en: { translation: en } },
+  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });
 

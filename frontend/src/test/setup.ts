@@ -7,7 +7,7 @@ afterEach(() => {
   if (typeof window !== "undefined") localStorage.clear();
 });
 
-// jsdom lacks these three, and Mantine asks for them.
+// jsdom lacks these, and Mantine asks for them.
 if (typeof window !== "undefined") {
   window.matchMedia = (query: string) =>
     ({
@@ -23,5 +23,6 @@ if (typeof window !== "undefined") {
     unobserve() {}
     disconnect() {}
   };
+  Object.defineProperty(document, "fonts", { value: new EventTarget() });
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
 }

@@ -18,6 +18,7 @@ export function Balance({ balance, name }: { balance: TalkBalance; name: string 
       </Title>
       <div
         className={classes.bar}
+        data-both={both || undefined}
         role="img"
         aria-label={
           both ? t("balance.label", { you: percent(share), client: percent(1 - share), name }) : t("balance.early")

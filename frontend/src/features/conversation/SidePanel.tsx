@@ -1,4 +1,4 @@
-import { Stack, Switch, Text, Title } from "@mantine/core";
+import { Stack, Switch, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PracticeCase } from "../../protocol/cases";
 import { Balance, type TalkBalance } from "./Balance";
@@ -59,9 +59,6 @@ export function SidePanel({ scenario, balance, practice, feedback, onFeedback }:
           />
         </Stack>
       </section>
-      <Text size="xs" c="dimmed">
-        {t("product.foot")}
-      </Text>
     </Stack>
   );
 }

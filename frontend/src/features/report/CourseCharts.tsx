@@ -3,6 +3,7 @@ import { BarChart, LineChart } from "@mantine/charts";
 import { Chip, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
 import type { ClientState } from "../../protocol/coding";
 import type { CoursePoint } from "../../protocol/report";
 import classes from "./Course.module.css";
@@ -15,6 +16,7 @@ const heights = { change: 1, sustain: -1, neutral: 0 };
 
 export default function CourseCharts({ course }: { course: readonly CoursePoint[] }) {
   const { t } = useTranslation();
+  const { number } = useFormat();
   const [shown, setShown] = useState<string[]>([...firstShown]);
   const data = course.map(({ turn, state }) => ({ turn, ...state }));
   const talk = course.map((point) => ({
@@ -52,9 +54,9 @@ export default function CourseCharts({ course }: { course: readonly CoursePoint[
           strokeWidth={2.5}
           withDots={course.length < 16}
           yAxisProps={{ domain: [0, 10], ticks: [0, 5, 10], width: 28 }}
-          xAxisProps={{ interval: "preserveStartEnd" }}
-          valueFormatter={(value) => value.toFixed(1)}
-          gridAxis="y"
+          xAxisProps={{ interval: "preserveStartEnd", scale: "band" }}
+          valueFormatter={(value) => number(value)}
+          gridAxis="x"
           tickLine="none"
           lineChartProps={{ accessibilityLayer: false, margin: { left: 0, right: 12, top: 8 } }}
         />
@@ -64,7 +66,8 @@ export default function CourseCharts({ course }: { course: readonly CoursePoint[
       </Text>
       <div role="img" aria-label={t("report.talkChart", { change: times("change"), sustain: times("sustain") })}>
         <BarChart
-          h={130}
+          h={110}
+          maxBarWidth={18}
           data={talk}
           dataKey="turn"
           type="stacked"

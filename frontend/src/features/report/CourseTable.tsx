@@ -9,9 +9,8 @@ import { stateParts } from "./stateParts";
 export function CourseTable({ report }: { report: Report }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const title = t("report.courseTitle", { name: report.scenario.client.name });
   return (
-    <div className={classes.scroll} role="region" aria-label={title} tabIndex={0}>
+    <div className={classes.scroll} role="region" aria-label={t("report.table")} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

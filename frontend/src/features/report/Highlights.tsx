@@ -63,8 +63,8 @@ function iconOf(code: string): IconName {
 function ToTurn({ turn }: { turn: number }) {
   const { t } = useTranslation();
   return (
-    <UnstyledButton className={classes.link} aria-label={t("report.seeTurnNumber", { turn })} onClick={() => showTurn(turn)}>
-      {t("report.seeTurn")}
+    <UnstyledButton className={classes.link} onClick={() => showTurn(turn)}>
+      {t("report.seeTurn", { turn })}
     </UnstyledButton>
   );
 }

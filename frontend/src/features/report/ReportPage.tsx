@@ -45,7 +45,7 @@ function Looked({ report, paths }: { report: Report; paths: Paths }) {
           <ReportTranscript report={report} />
         </div>
       ) : (
-        <Notice icon="seed" title={t("report.empty")}>
+        <Notice level={2} icon="seed" title={t("report.empty")}>
           {t("report.emptyWhy")}
         </Notice>
       )}

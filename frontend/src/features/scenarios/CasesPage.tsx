@@ -32,13 +32,13 @@ function Cases({ paths }: { paths: Paths }) {
   if (cases.isError) {
     const { error } = cases;
     const unreachable = error instanceof RequestFailed && error.unreachable;
-    return <LoadFailed unreachable={unreachable} onRetry={() => void cases.refetch()} />;
+    return <LoadFailed level={2} unreachable={unreachable} onRetry={() => void cases.refetch()} />;
   }
   const { scenarios, broken } = cases.data;
   return (
     <>
       {scenarios.length === 0 && (
-        <Notice icon="seed" title={t("cases.empty")}>
+        <Notice level={2} icon="seed" title={t("cases.empty")}>
           {t("cases.emptyWhy")}
         </Notice>
       )}
