@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.weerklank.miti.Coder;
+import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.Problem;
+import nl.weerklank.scenario.Reference;
 import nl.weerklank.scenario.Scripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,26 +29,37 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Tell what is wrong with scripts, with the place and what to do. Exit 1 when there is an error.")
 final class LintCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Script files, or folders with them.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Script files, or folders with them.")
     private List<Path> paths;
 
     @Option(names = "--json", description = "One JSON object per line.")
     private boolean asJson;
 
+    @Option(names = "--words", description = "Print the words of the script language as tables, in place of problems.")
+    private boolean words;
+
     @Spec
     private CommandSpec spec;
 
     private final JsonMapper json = new JsonMapper();
-    private final Coder coder = Coder.shipped();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (words) {
+            out.print(Reference.markdown(Language.NL));
+            out.flush();
+            return 0;
+        }
+        if (paths == null) {
+            throw new ParameterException(spec.commandLine(), "Name the scripts or folders to look at.");
+        }
+        var coder = Coder.shipped();
         boolean errors = false;
         for (Path path : paths) {
             try {
                 for (Path file : files(path)) {
-                    for (Problem problem : problems(file)) {
+                    for (Problem problem : problems(file, coder)) {
                         errors |= problem.severity() == Problem.Severity.ERROR;
                         out.println(asJson ? json(file, problem) : text(file, problem));
                     }
@@ -70,7 +84,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private List<Problem> problems(Path file) throws IOException {
+    private List<Problem> problems(Path file, Coder coder) throws IOException {
         var reading = Scripts.read(file.getFileName().toString(), Files.readAllBytes(file));
         var problems = new ArrayList<>(reading.problems());
         if (reading.scenario() != null) {

@@ -18,6 +18,7 @@ import nl.weerklank.scenario.Occasion;
  * @param topic the topic being talked about, or null
  * @param closedInARow closed questions since the trainee last did something else
  * @param changeTalk how often the client spoke for change
+ * @param promised how often he said yes to have it over with
  * @param hot turns in a row with discord near its top
  * @param happened indexes of the turning points that happened
  */
@@ -29,9 +30,10 @@ record Memory(
         Set<String> topics,
         int closedInARow,
         int changeTalk,
+        int promised,
         int hot,
         Set<Integer> happened) {
-    static final Memory EMPTY = new Memory(List.of(), Set.of(), Set.of(), null, Set.of(), 0, 0, 0, Set.of());
+    static final Memory EMPTY = new Memory(List.of(), Set.of(), Set.of(), null, Set.of(), 0, 0, 0, 0, Set.of());
 
     int turn() {
         return occasions.size();
@@ -68,6 +70,7 @@ record Memory(
                 reaction.topic() == null ? topics : with(topics, reaction.topic()),
                 closed ? closedInARow + 1 : 0,
                 changeTalk + (reaction.talk() == Talk.CHANGE ? 1 : 0),
+                promised + (reaction.move() == Move.SOCIAL_YES ? 1 : 0),
                 reaction.state().discord() >= 9 ? hot + 1 : 0,
                 reaction.turningPoint() == null ? happened : with(happened, reaction.turningPoint()));
     }

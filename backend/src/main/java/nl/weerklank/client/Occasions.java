@@ -18,6 +18,8 @@ final class Occasions {
     /** Below this readiness a question about the plan comes too early. */
     static final double READY_TO_PLAN = 5.5;
 
+    private static final Pattern UNSAYS = Pattern.compile("\\b(maar|but)\\b");
+
     private record Wording(Occasion occasion, Pattern pattern) {}
 
     private final List<Wording> wordings;
@@ -40,6 +42,10 @@ final class Occasions {
                 .findFirst()
                 .orElse(null);
         if (worded == Occasion.INSULT || worded == Occasion.ABOUT_PROGRAM || worded == Occasion.OTHER_LANGUAGE) {
+            return worded;
+        }
+        // "Sorry, dat had ik niet moeten zeggen" makes up for something; "sorry, maar …" does not.
+        if (worded == Occasion.APOLOGY && heard.advice() == Advice.NONE && !UNSAYS.matcher(plain).find()) {
             return worded;
         }
         if (heard.has(Code.CONFRONT) || heard.moralising()) {

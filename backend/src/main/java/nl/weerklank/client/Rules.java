@@ -58,6 +58,7 @@ final class Rules {
                     case "trust" -> state.trust();
                     case "discord" -> state.discord();
                     case "readiness" -> state.readiness();
+                    case "promised" -> memory.promised();
                     case "repeat" ->
                         occasion == Occasion.OPEN_QUESTION
                                         || occasion == Occasion.SIMPLE_REFLECTION

@@ -30,17 +30,23 @@ final class ScriptedVoice implements Voice {
             Occasion.ADVICE_WITH_PERMISSION,
             Occasion.OTHER));
 
+    /** After these he answers what was asked. */
+    private static final Set<Occasion> QUESTIONS =
+            EnumSet.of(Occasion.OPEN_QUESTION, Occasion.CLOSED_QUESTION, Occasion.INTERROGATION);
+
     private static final Set<Move> WORDLESS =
             EnumSet.of(Move.CONFIRM, Move.SILENCE, Move.SOCIAL_YES, Move.ASK_BACK, Move.LEAVE);
 
     private final Scenario scenario;
     private final Topics topics;
+    private final Answers answers;
     private final Pack pack;
     private final Slots slots;
 
     ScriptedVoice(Scenario scenario) {
         this.scenario = scenario;
         topics = new Topics(scenario.topics(), scenario.language());
+        answers = new Answers(scenario.topics(), scenario.language());
         pack = new Pack(scenario.language(), scenario.client().formal() || scenario.language() == Language.EN);
         slots = new Slots(scenario);
     }
@@ -50,9 +56,16 @@ final class ScriptedVoice implements Voice {
     @Override
     public Spoken say(Wish wish, Memory memory, SplittableRandom random) {
         var asked = topics.about(wish.heard());
-        boolean question = wish.occasion() == Occasion.OPEN_QUESTION || wish.occasion() == Occasion.CLOSED_QUESTION;
+        boolean question = QUESTIONS.contains(wish.occasion());
         if (wish.commits()) {
-            return general(wish, "COMMIT", memory, random);
+            var own = reactions(wish, memory);
+            return own.isEmpty() ? general(wish, "COMMIT", memory, random) : told(wish, own, memory, random);
+        }
+        if (question && wish.move() != Move.DISCORD && wish.move() != Move.LEAVE) {
+            var answer = answer(wish, memory);
+            if (answer != null) {
+                return withMove(answer, wish, memory, random);
+            }
         }
         if (!WORDLESS.contains(wish.move())) {
             var own = new ArrayList<Option>();
@@ -67,6 +80,47 @@ final class ScriptedVoice implements Voice {
             }
         }
         return general(wish, wish.occasion() + "." + wish.move(), memory, random);
+    }
+
+    /** The line that the script names as the answer, when it can still be said. */
+    private Spoken answer(Wish wish, Memory memory) {
+        for (var answer : answers.to(wish.heard())) {
+            var found = new ArrayList<Option>();
+            var line = answer.topic().lines().get(answer.index());
+            option(line, "topic:" + answer.topic().name() + ":" + answer.index(), answer.topic().name(), wish, memory, found);
+            if (!found.isEmpty()) {
+                return found.get(0).spoken();
+            }
+        }
+        return null;
+    }
+
+    /** After the answer itself, sometimes what he thinks of it: the side that the mind chose to speak. */
+    private Spoken withMove(Spoken answer, Wish wish, Memory memory, SplittableRandom random) {
+        boolean sides = wish.move() == Move.CHANGE || wish.move() == Move.SUSTAIN || wish.move() == Move.DISCLOSE;
+        boolean open = wish.occasion() == Occasion.OPEN_QUESTION;
+        if (!open && !sides || answer.talk() != Talk.NEUTRAL || open && !sides && random.nextDouble() > 0.3) {
+            return answer;
+        }
+        var topic = scenario.topics().stream()
+                .filter(each -> each.name().equals(answer.topic()))
+                .findFirst()
+                .orElseThrow();
+        var more = options(topic, wish, memory, true);
+        more.removeIf(option -> option.spoken().line().equals(answer.line()));
+        return more.isEmpty() ? answer : both(answer, more.get(random.nextInt(more.size())).spoken());
+    }
+
+    private static Spoken both(Spoken one, Spoken two) {
+        var side = two.talk() == Talk.NEUTRAL ? one : two;
+        return new Spoken(
+                one.says() + " " + two.says(),
+                side.talk(),
+                side.type(),
+                one.yesBut() || two.yesBut(),
+                one.discord() || two.discord(),
+                one.topic(),
+                one.line() + "+" + two.line());
     }
 
     private static boolean isStory(Move move) {
@@ -156,15 +210,7 @@ final class ScriptedVoice implements Voice {
         if (wish.occasion() != Occasion.OPEN_QUESTION || ordered.isEmpty() || random.nextDouble() > 0.4) {
             return one;
         }
-        var two = ordered.get(random.nextInt(ordered.size())).spoken();
-        return new Spoken(
-                one.says() + " " + two.says(),
-                one.talk(),
-                one.type(),
-                one.yesBut() || two.yesBut(),
-                one.discord() || two.discord(),
-                one.topic(),
-                one.line() + "+" + two.line());
+        return both(one, ordered.get(random.nextInt(ordered.size())).spoken());
     }
 
     private Spoken general(Wish wish, String name, Memory memory, SplittableRandom random) {

@@ -54,7 +54,7 @@ final class Topics {
         return own / shared;
     }
 
-    private static boolean has(List<String> words, String word) {
-        return words.stream().anyMatch(other -> Words.alike(other, word));
+    private boolean has(List<String> words, String word) {
+        return words.stream().anyMatch(other -> Words.alike(other, word, language));
     }
 }

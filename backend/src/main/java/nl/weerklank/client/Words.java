@@ -61,10 +61,13 @@ final class Words {
                 .replaceAll("z$", "s");
     }
 
-    /** Whether two stems are the same word, or one is the first or last part of the other, a compound. */
-    static boolean alike(String one, String other) {
+    /** Whether two stems are the same word or, in Dutch, one is the first or last part of the other, a compound. */
+    static boolean alike(String one, String other, Language language) {
         if (one.equals(other)) {
             return true;
+        }
+        if (language == Language.EN) {
+            return false;
         }
         String small = one.length() < other.length() ? one : other;
         String large = small.equals(one) ? other : one;

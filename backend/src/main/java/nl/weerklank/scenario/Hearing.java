@@ -2,6 +2,7 @@ package nl.weerklank.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.miti.Context;
@@ -24,12 +25,8 @@ final class Hearing {
                 .filter(line -> line.talk() != Talk.NEUTRAL && !Slots.canStayEmpty(line.says()))
                 .forEach(line -> {
                     var heard = coder.client(line.says(), context);
-                    double probability = heard.probabilities().entrySet().stream()
-                            .filter(each ->
-                                    each.getKey().equalsIgnoreCase(heard.talk().name()))
-                            .mapToDouble(java.util.Map.Entry::getValue)
-                            .max()
-                            .orElse(0);
+                    double probability = heard.probabilities()
+                            .getOrDefault("talk." + heard.talk().name().toLowerCase(Locale.ROOT), 0.0);
                     if (opposite(line.talk(), heard.talk()) && probability >= SURE) {
                         problems.add(
                                 ProblemCode.HEARD_OTHERWISE,

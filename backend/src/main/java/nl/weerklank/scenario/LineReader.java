@@ -70,6 +70,7 @@ final class LineReader {
                         otherwise.yesBut(),
                         otherwise.discord(),
                         bounds(new Bounds(), otherwise).conditions(),
+                        List.of(),
                         place.line()),
                 place);
     }
@@ -85,6 +86,8 @@ final class LineReader {
                 .orElse(TalkType.NONE);
         var yesBut = fields.get("yes-but").flatMap(field -> values.yesNo(field.value(), field.key()));
         var discord = fields.get("discord").flatMap(field -> values.yesNo(field.value(), field.key()));
+        var answers = new ArrayList<String>();
+        fields.with("answers", field -> answers.addAll(values.texts(field.value(), field.key())));
         var bounds = new Bounds();
         fields.with("from", field -> bounds.add(states.atLeast(field.value(), field.key())));
         fields.with("to", field -> bounds.add(states.atMost(field.value(), field.key())));
@@ -109,6 +112,7 @@ final class LineReader {
                         argues,
                         pushes,
                         bounds.conditions(),
+                        List.copyOf(answers),
                         fields.place().line()),
                 fields.place()));
     }
