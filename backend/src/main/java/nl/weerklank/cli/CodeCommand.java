@@ -51,13 +51,14 @@ final class CodeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final JsonMapper json = new JsonMapper();
-    private final Coder coder = Coder.shipped();
+    private Coder coder;
     private Context context;
     private String dialogue;
     private final List<String> turns = new ArrayList<>();
 
     @Override
     public Integer call() {
+        coder = Coder.shipped();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (!List.of("nl", "en", "auto").contains(language)) {

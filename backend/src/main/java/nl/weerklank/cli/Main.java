@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             CodeCommand.class,
             LintCommand.class,
             RehearseCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            EvaluateCommand.class
         })
 public final class Main {
 

@@ -9,15 +9,19 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.weerklank.client.State;
 import nl.weerklank.miti.Coder;
+import nl.weerklank.rehearsal.CaseScore;
 import nl.weerklank.rehearsal.Rehearsal;
 import nl.weerklank.rehearsal.RehearsalTurn;
+import nl.weerklank.rehearsal.Scorecard;
 import nl.weerklank.scenario.Problem;
+import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioFolder;
 import nl.weerklank.scenario.ScriptReading;
 import nl.weerklank.scenario.Scripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,14 +34,14 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Play a text file of trainee turns, one a line, against a script and print each turn.")
 final class RehearseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCRIPT", description = "A script file, or the name of a shipped case.")
-    private String script;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCRIPT",
+            description =
+                    "A script file, or the name of a shipped case. With --scorecard: any number, or none for all.")
+    private List<String> scripts;
 
-    @Option(
-            names = "--trainee",
-            required = true,
-            paramLabel = "FILE",
-            description = "What the trainee says, one turn a line.")
+    @Option(names = "--trainee", paramLabel = "FILE", description = "What the trainee says, one turn a line.")
     private Path trainee;
 
     @Option(
@@ -46,6 +50,19 @@ final class RehearseCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Seed of the client's choices (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--scorecard",
+            description = "Play standard trainees over many seeds and hold the client against real ones. Exit 1 when a"
+                    + " case leaves the band.")
+    private boolean scorecard;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "Conversations of each standard trainee with each case (default: ${DEFAULT-VALUE}).")
+    private int seeds;
 
     @Option(names = "--json", description = "One JSON object per line.")
     private boolean asJson;
@@ -60,7 +77,15 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            ScriptReading reading = read();
+            if (scorecard) {
+                return scorecard(out, err);
+            }
+            if (scripts == null || scripts.size() != 1 || trainee == null) {
+                throw new ParameterException(
+                        spec.commandLine(), "Name one SCRIPT, and what is said with --trainee FILE.");
+            }
+            String script = scripts.get(0);
+            ScriptReading reading = read(script);
             if (reading == null || reading.scenario() == null) {
                 err.println(script + ": this case cannot be played.");
                 if (reading == null) {
@@ -95,7 +120,30 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private ScriptReading read() throws IOException {
+    private int scorecard(PrintWriter out, PrintWriter err) throws IOException {
+        List<String> names = scripts != null
+                ? scripts
+                : ScenarioFolder.load(null).current().scenarios().stream()
+                        .map(Scenario::id)
+                        .toList();
+        var card = new Scorecard(Coder.shipped(), Math.max(1, seeds));
+        boolean outside = false;
+        for (String name : names) {
+            ScriptReading reading = read(name);
+            if (reading == null || reading.scenario() == null) {
+                err.println(name + ": this case cannot be played. See what lint says of it.");
+                outside = true;
+            } else {
+                CaseScore score = card.of(reading.scenario());
+                outside |= !score.outside().isEmpty();
+                out.println(ScorecardText.of(score));
+                out.flush();
+            }
+        }
+        return outside ? 1 : 0;
+    }
+
+    private static ScriptReading read(String script) throws IOException {
         Path file = Path.of(script);
         if (Files.isRegularFile(file)) {
             return Scripts.read(file.getFileName().toString(), Files.readAllBytes(file));

@@ -44,6 +44,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Quiet.libraries();
         var screen = spec.commandLine().getOut();
         new Training(annomi, corpus, line -> {
                     screen.println(line);

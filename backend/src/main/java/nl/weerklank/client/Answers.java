@@ -23,10 +23,10 @@ final class Answers {
     private static final Pattern SENTENCE = Pattern.compile("[.!?…\n]+");
 
     /** Who is asked says nothing about what is asked. */
-    private static final Set<String> NOT_TELLING = Set.of(
+    private static final Set<String> NOT_TELLING = new HashSet<>(List.of(
             ("u je jij jou jouw uw mij me ik we wij ons het de een er dan nou nu eens even eigenlijk precies zo en maar of te "
                             + "you your i me we us the a an it then now just so and but or to of do does did is are was were ben bent")
-                    .split(" "));
+                    .split(" ")));
 
     /** @param likeness 0–1 */
     record Answer(Topic topic, int index, double likeness) {}

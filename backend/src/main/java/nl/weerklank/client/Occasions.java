@@ -1,5 +1,6 @@
 package nl.weerklank.client;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +8,6 @@ import nl.weerklank.miti.Advice;
 import nl.weerklank.miti.Code;
 import nl.weerklank.miti.Language;
 import nl.weerklank.miti.QuestionForm;
-import nl.weerklank.miti.Target;
 import nl.weerklank.miti.TraineeCoding;
 import nl.weerklank.scenario.Occasion;
 
@@ -17,6 +17,9 @@ final class Occasions {
     static final int INTERROGATION = 3;
     /** Below this readiness a question about the plan comes too early. */
     static final double READY_TO_PLAN = 5.5;
+
+    /** Probability (0–1) from which a question is taken as one about the plan, also without the usual words. */
+    private static final double SURE = 0.75;
 
     private static final Pattern UNSAYS = Pattern.compile("\\b(maar|but)\\b");
 
@@ -45,7 +48,9 @@ final class Occasions {
             return worded;
         }
         // "Sorry, dat had ik niet moeten zeggen" makes up for something; "sorry, maar …" does not.
-        if (worded == Occasion.APOLOGY && heard.advice() == Advice.NONE && !UNSAYS.matcher(plain).find()) {
+        if (worded == Occasion.APOLOGY
+                && heard.advice() == Advice.NONE
+                && !UNSAYS.matcher(plain).find()) {
             return worded;
         }
         if (heard.has(Code.CONFRONT) || heard.moralising()) {
@@ -64,8 +69,7 @@ final class Occasions {
         if (asks && memory.asked().contains(String.join(" ", Words.of(text)))) {
             return Occasion.REPEATED_QUESTION;
         }
-        if (worded == Occasion.PLANNING
-                || asks && (heard.darn() == Target.PLANNING || heard.darn() == Target.COMMITMENT)) {
+        if (worded == Occasion.PLANNING || asks && likely(heard, "darn.planning", "darn.commitment") >= SURE) {
             return state.readiness() < READY_TO_PLAN ? Occasion.PLANNING_TOO_EARLY : Occasion.PLANNING;
         }
         if (worded != null && worded != Occasion.PLANNING && !(worded == Occasion.SMALL_TALK && memory.turn() > 3)) {
@@ -77,11 +81,18 @@ final class Occasions {
         return plain(plain, heard);
     }
 
+    private static double likely(TraineeCoding heard, String... names) {
+        return Arrays.stream(names)
+                .mapToDouble(name -> heard.probabilities().getOrDefault(name, 0.0))
+                .sum();
+    }
+
     private static Occasion plain(String text, TraineeCoding heard) {
         if (heard.has(Code.EMPHASIZE)) {
             return Occasion.AUTONOMY;
         }
-        if (heard.has(Code.SEEK)) {
+        // Whoever is asked in an open way what he thinks of it tells; only a yes or no is asked permission for.
+        if (heard.has(Code.SEEK) && heard.question() != QuestionForm.OPEN) {
             return Occasion.PERMISSION;
         }
         if (heard.has(Code.AF)) {

@@ -87,7 +87,13 @@ final class ScriptedVoice implements Voice {
         for (var answer : answers.to(wish.heard())) {
             var found = new ArrayList<Option>();
             var line = answer.topic().lines().get(answer.index());
-            option(line, "topic:" + answer.topic().name() + ":" + answer.index(), answer.topic().name(), wish, memory, found);
+            option(
+                    line,
+                    "topic:" + answer.topic().name() + ":" + answer.index(),
+                    answer.topic().name(),
+                    wish,
+                    memory,
+                    found);
             if (!found.isEmpty()) {
                 return found.get(0).spoken();
             }
@@ -108,7 +114,9 @@ final class ScriptedVoice implements Voice {
                 .orElseThrow();
         var more = options(topic, wish, memory, true);
         more.removeIf(option -> option.spoken().line().equals(answer.line()));
-        return more.isEmpty() ? answer : both(answer, more.get(random.nextInt(more.size())).spoken());
+        return more.isEmpty()
+                ? answer
+                : both(answer, more.get(random.nextInt(more.size())).spoken());
     }
 
     private static Spoken both(Spoken one, Spoken two) {

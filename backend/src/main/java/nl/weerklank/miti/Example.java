@@ -22,8 +22,14 @@ record Example(
         String hard,
         Map<Decision, String> labels) {
 
+    /** Index of the outcome that holds for this turn, or -1 when it is not known. */
+    int label(Decision decision) {
+        String outcome = labels.get(decision);
+        return outcome == null ? -1 : decision.outcomes().indexOf(outcome);
+    }
+
     Features features(boolean stripped) {
-        return Features.of(Tokens.of(stripped ? strip(text) : text), tokens(before), tokens(earlier));
+        return Features.of(Tokens.of(stripped ? strip(text) : text), tokens(before), tokens(earlier), language);
     }
 
     /** As people type in a hurry: no marks and no capitals. */

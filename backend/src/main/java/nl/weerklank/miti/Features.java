@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a model sees of a turn: hashed features with a value, and for those that stand somewhere in the text the words
@@ -11,16 +12,22 @@ import java.util.Set;
  */
 final class Features {
 
-    /** Hash bins; more gains nothing on this much data. */
-    static final int BINS = 1 << 17;
+    /** Hash bins. */
+    static final int BINS = 1 << 18;
 
     static final int BIAS = 0;
 
-    private static final float HAND = 0.5f;
-    private static final float CUE = 1f;
+    /** Bins below this one hold what was thought out by hand: rare or not, each of these means something. */
+    static final int HAND_BINS = 1 << 14;
 
-    /** Characters of a turn in which cues are looked for. */
-    private static final int CUE_REACH = 1_500;
+    private static final float HAND = 0.5f;
+    private static final float WORDS = 1.5f;
+    private static final float CHARACTERS = 1.5f;
+    private static final float KINDS = 1.5f;
+    private static final float BEFORE = 0.5f;
+
+    /** Words without a kind, one after another, count as one. */
+    private static final String UNKNOWN = "_";
 
     private static final int SHORT_ANSWER = 4;
 
@@ -30,6 +37,9 @@ final class Features {
     private float[] values = new float[512];
     private int count;
 
+    /** Hurried typing has no marks: how such a turn is built says something else than in a written one. */
+    private String manner = "";
+
     private Features() {}
 
     /**
@@ -37,20 +47,25 @@ final class Features {
      * @param before the other speaker's last turn, or null
      * @param earlier the same speaker's last turn, or null
      */
-    static Features of(Tokens said, Tokens before, Tokens earlier) {
+    static Features of(Tokens said, Tokens before, Tokens earlier, Language language) {
         var features = new Features();
         features.put(BIAS, 1, -1, -1);
+        if (IntStream.range(0, said.size()).noneMatch(said::isMark)) {
+            features.manner = "~";
+        }
         features.words(said);
         features.characters(said);
         features.form(said);
-        features.cues(said);
+        features.kinds(said, Classes.of(language));
         features.echo(said, before);
         if (before != null) {
             features.context("p", before);
         }
         if (earlier != null && earlier.size() > 0) {
             int size = earlier.size();
-            features.hand("e?" + earlier.words().get(size - 1).equals("?"));
+            features.hand("e?" + earlier.words().contains("?"));
+            features.hand("ez" + earlier.words().get(size - 1).equals("?"));
+            features.hand("en" + bucket(size));
         }
         return features;
     }
@@ -85,7 +100,7 @@ final class Features {
                 add(mix(hash, n + 1), i, i + n);
             }
         }
-        scale(start, 1.6f);
+        scale(start, WORDS);
     }
 
     private void characters(Tokens said) {
@@ -97,13 +112,13 @@ final class Features {
                 for (int to = from; to <= word.length() && to < from + 5; to++) {
                     char c = to < 0 ? '<' : to == word.length() ? '>' : word.charAt(to);
                     hash = mix(hash, c);
-                    if (to - from >= 2) {
+                    if (to - from >= 1) {
                         add(mix(hash, 31), i, i);
                     }
                 }
             }
         }
-        scale(start, 1f);
+        scale(start, CHARACTERS);
     }
 
     /** How the turn is built: how each unit begins, where it asks, how long it is. */
@@ -119,6 +134,9 @@ final class Features {
                 if (i + 1 < words.size()) {
                     hand("u" + place + words.get(i) + " " + words.get(i + 1), i);
                     hand("v" + words.get(i) + " " + words.get(i + 1), i);
+                }
+                if (i + 2 < words.size()) {
+                    hand("v" + words.get(i) + " " + words.get(i + 1) + " " + words.get(i + 2), i);
                 }
                 if (i > 0) {
                     hand("b" + words.get(i), i);
@@ -144,22 +162,47 @@ final class Features {
         hand("s" + Math.min(units, 5));
     }
 
-    /** Known wordings, each on the words that it covers. */
-    private void cues(Tokens said) {
-        var text = new StringBuilder();
-        var starts = new int[said.size()];
-        for (int i = 0; i < said.size(); i++) {
-            starts[i] = text.length() + (i == 0 ? 0 : 1);
-            text.append(i == 0 ? "" : " ").append(said.words().get(i));
+    /** Sequences of kinds of words: with what stands between them as a gap, and without it. */
+    private void kinds(Tokens said, Classes classes) {
+        int size = said.size();
+        var names = new String[size + 2];
+        var places = new int[size + 2];
+        int length = 0;
+        names[length++] = "^";
+        for (int i = 0; i < size; i++) {
+            String word = said.words().get(i);
+            String kind = said.isMark(i) ? word : classes.kind(word);
+            kind = kind == null ? UNKNOWN : kind;
+            if (!(kind.equals(UNKNOWN) && names[length - 1].equals(UNKNOWN))) {
+                places[length] = i;
+                names[length++] = kind;
+            }
         }
-        for (Cues.Hit hit : Cues.in(text.length() > CUE_REACH ? text.substring(0, CUE_REACH) : text)) {
-            put(folded(mix(104729, hit.cue().hashCode())), CUE, word(starts, hit.start()), word(starts, hit.end() - 1));
+        names[length] = "$";
+        places[length++] = Math.max(0, size - 1);
+        int start = count;
+        sequences(names, places, length, 1, 37);
+        int known = 0;
+        for (int i = 0; i < length; i++) {
+            if (!names[i].equals(UNKNOWN)) {
+                names[known] = names[i];
+                places[known++] = places[i];
+            }
         }
+        sequences(names, places, known, 2, 41);
+        scale(start, KINDS);
     }
 
-    private static int word(int[] starts, int at) {
-        int found = Arrays.binarySearch(starts, Math.max(0, at));
-        return found >= 0 ? found : Math.max(0, -found - 2);
+    private void sequences(String[] names, int[] places, int length, int shortest, int salt) {
+        for (int i = 0; i < length; i++) {
+            int hash = salt;
+            for (int n = 0; n < 4 && i + n < length; n++) {
+                hash = mix(hash, names[i + n].hashCode());
+                if (n + 1 >= shortest) {
+                    add(mix(hash, n), places[i], places[i + n]);
+                }
+            }
+        }
     }
 
     /** How much of what the other just said comes back. */
@@ -169,16 +212,25 @@ final class Features {
             return;
         }
         Set<String> heard = new HashSet<>(before.words());
+        Set<String> stems = new HashSet<>();
+        heard.forEach(word -> stems.add(stem(word)));
         int content = 0;
         int shared = 0;
+        int alike = 0;
         for (String word : said.words()) {
             if (word.length() > 3) {
                 content++;
                 shared += heard.contains(word) ? 1 : 0;
+                alike += stems.contains(stem(word)) ? 1 : 0;
             }
         }
         hand("o" + Math.min(shared, 5));
         hand("r" + (content == 0 ? 9 : shared * 5 / content));
+        hand("a" + (content == 0 ? 9 : alike * 5 / content));
+    }
+
+    private static String stem(String word) {
+        return word.length() > 5 ? word.substring(0, 5) : word;
     }
 
     private void context(String salt, Tokens before) {
@@ -189,14 +241,19 @@ final class Features {
         }
         hand(salt + "?" + before.words().contains("?"));
         hand(salt + "1" + before.words().get(0));
+        hand(salt + "z" + before.words().get(size - 1));
         if (size <= SHORT_ANSWER) {
             hand(salt + "s" + String.join(" ", before.words()));
         }
         int start = count;
-        for (String word : before.words()) {
-            add(mix(salt.hashCode(), word.hashCode()), -1, -1);
+        for (int i = 0; i < size; i++) {
+            int hash = mix(salt.hashCode(), before.words().get(i).hashCode());
+            add(hash, -1, -1);
+            if (i + 1 < size) {
+                add(mix(hash, before.words().get(i + 1).hashCode()), -1, -1);
+            }
         }
-        scale(start, 0.5f);
+        scale(start, BEFORE);
     }
 
     private static int bucket(int size) {
@@ -204,11 +261,11 @@ final class Features {
     }
 
     private void hand(String name) {
-        put(folded(mix(104729, name.hashCode())), HAND, -1, -1);
+        put(handBin(name), HAND, -1, -1);
     }
 
     private void hand(String name, int word) {
-        put(folded(mix(104729, name.hashCode())), HAND, word, word);
+        put(handBin(name), HAND, word, word);
     }
 
     private void add(int hash, int from, int to) {
@@ -232,13 +289,18 @@ final class Features {
     /** Gives a group of features the same weight in a long turn as in a short one. */
     private void scale(int start, float norm) {
         if (count > start) {
-            float each = (float) (norm * 2 / Math.sqrt(count - start));
+            float each = (float) (norm / Math.sqrt(count - start));
             Arrays.fill(values, start, count, each);
         }
     }
 
     private static int folded(int hash) {
-        return 1 + Math.floorMod(mix(hash, 0x9E3779B9), BINS - 1);
+        return HAND_BINS + Math.floorMod(mix(hash, 0x9E3779B9), BINS - HAND_BINS);
+    }
+
+    private int handBin(String name) {
+        int hash = mix(mix(104729, name.hashCode()), manner.hashCode());
+        return 1 + Math.floorMod(mix(hash, 0x9E3779B9), HAND_BINS - 1);
     }
 
     private static int mix(int hash, int value) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,26 +25,15 @@ final class ShippedCoder implements Coder {
             "(?iu)\\b(u bepaalt|jij bepaalt|je bepaalt|bepaal(t)? (u|je|jij) zelf|aan (u|jou)\\b|(u|jij|je) mag (het )?zelf|kijk(t)? (u )?maar of|of dat bij (u|je|jou) past"
                     + "|up to you|your (call|choice|decision)|you decide|see (if|whether) (that|it) (fits|suits|works))");
 
-    private final Map<Language, Map<Speaker, Weights>> weights;
-
-    private ShippedCoder(Map<Language, Map<Speaker, Weights>> weights) {
-        this.weights = weights;
-    }
-
-    static ShippedCoder of(Map<Language, Map<Speaker, Weights>> weights) {
-        return new ShippedCoder(weights);
-    }
+    /** Read when a language is first spoken. */
+    private final Map<String, Weights> weights = new ConcurrentHashMap<>();
 
     static Coder load() {
-        var weights = new EnumMap<Language, Map<Speaker, Weights>>(Language.class);
-        for (Language language : Language.values()) {
-            var both = new EnumMap<Speaker, Weights>(Speaker.class);
-            for (Speaker speaker : Speaker.values()) {
-                both.put(speaker, read(file(language, speaker), speaker));
-            }
-            weights.put(language, both);
-        }
-        return new ShippedCoder(weights);
+        return new ShippedCoder();
+    }
+
+    private Weights weights(Language language, Speaker speaker) {
+        return weights.computeIfAbsent(file(language, speaker), file -> read(file, speaker));
     }
 
     static String file(Language language, Speaker speaker) {
@@ -66,14 +55,14 @@ final class ShippedCoder implements Coder {
     public TraineeCoding trainee(String text, Context context) {
         Tokens said = Tokens.of(text);
         Language language = language(context, said);
-        Weights model = weights.get(language).get(Speaker.TRAINEE);
-        Features features = features(said, context, Speaker.TRAINEE);
-        Map<Decision, double[]> scores = model.score(features);
+        Weights model = weights(language, Speaker.TRAINEE);
+        Features features = features(said, context, Speaker.TRAINEE, language);
+        Map<Decision, double[]> scores = model.score(features, said.unitCount());
         if (said.size() == 0) {
             return nothing(language, context);
         }
-        QuestionForm question = best(QuestionForm.class, Decision.QUESTION, scores);
-        ReflectionDepth reflection = best(ReflectionDepth.class, Decision.REFLECTION, scores);
+        QuestionForm question = best(QuestionForm.class, model, Decision.QUESTION, scores);
+        ReflectionDepth reflection = best(ReflectionDepth.class, model, Decision.REFLECTION, scores);
         Set<Code> codes = EnumSet.noneOf(Code.class);
         if (question != QuestionForm.NONE) {
             codes.add(Code.Q);
@@ -95,11 +84,11 @@ final class ShippedCoder implements Coder {
         add(codes, Code.SEEK, model, Decision.SEEK, scores);
         add(codes, Code.EMPHASIZE, model, Decision.EMPHASIZE, scores);
         add(codes, Code.CONFRONT, model, Decision.CONFRONT, scores);
-        Target darn = question == QuestionForm.NONE ? Target.NONE : best(Target.class, Decision.DARN, scores);
+        Target darn = question == QuestionForm.NONE ? Target.NONE : best(Target.class, model, Decision.DARN, scores);
         return new TraineeCoding(
                 language,
                 codes,
-                behaviour(scores, reflection, advises),
+                behaviour(model, scores, reflection, advises),
                 question,
                 reflection,
                 advice,
@@ -117,16 +106,17 @@ final class ShippedCoder implements Coder {
     public ClientCoding client(String text, Context context) {
         Tokens said = Tokens.of(text);
         Language language = language(context, said);
-        Weights model = weights.get(language).get(Speaker.CLIENT);
+        Weights model = weights(language, Speaker.CLIENT);
         if (said.size() == 0) {
             return new ClientCoding(language, Talk.NEUTRAL, TalkType.NONE, false, null, false, null, Map.of());
         }
-        Map<Decision, double[]> scores = model.score(features(said, context, Speaker.CLIENT));
-        Talk talk = best(Talk.class, Decision.TALK, scores);
+        Map<Decision, double[]> scores =
+                model.score(features(said, context, Speaker.CLIENT, language), said.unitCount());
+        Talk talk = best(Talk.class, model, Decision.TALK, scores);
         boolean yesBut = yes(model, Decision.YES_BUT, scores);
         boolean discord = yes(model, Decision.DISCORD, scores);
         TalkType type = talk == Talk.NEUTRAL ? TalkType.NONE : likeliestKind(scores.get(Decision.TYPE));
-        Direction direction = yesBut ? best(Direction.class, Decision.DIRECTION, scores) : null;
+        Direction direction = yesBut ? direction(talk, scores) : null;
         boolean provoked = discord || yesBut && direction != Direction.TOWARDS;
         return new ClientCoding(
                 language,
@@ -139,9 +129,22 @@ final class ShippedCoder implements Coder {
                 probabilities(scores));
     }
 
+    /** Where a yes-but goes, from its own model and from which way the whole turn leans; both have to make sense. */
+    private static Direction direction(Talk talk, Map<Decision, double[]> scores) {
+        double[] goes = scores.get(Decision.DIRECTION);
+        double[] leans = scores.get(Decision.TALK);
+        double neither = goes[0] * leans[0];
+        double against = talk == Talk.CHANGE ? 0 : goes[1] * leans[2];
+        double towards = talk == Talk.SUSTAIN ? 0 : goes[2] * leans[1];
+        return against >= neither && against >= towards
+                ? Direction.AGAINST
+                : towards > neither ? Direction.TOWARDS : Direction.NEITHER;
+    }
+
     /** Advice without a reflection in it is never mainly a reflection. */
-    private static Behaviour behaviour(Map<Decision, double[]> scores, ReflectionDepth reflection, boolean advises) {
-        Behaviour main = best(Behaviour.class, Decision.BEHAVIOUR, scores);
+    private static Behaviour behaviour(
+            Weights model, Map<Decision, double[]> scores, ReflectionDepth reflection, boolean advises) {
+        Behaviour main = best(Behaviour.class, model, Decision.BEHAVIOUR, scores);
         boolean mistaken = advises && reflection == ReflectionDepth.NONE && main == Behaviour.REFLECTION;
         return mistaken ? Behaviour.INPUT : main;
     }
@@ -167,9 +170,9 @@ final class ShippedCoder implements Coder {
         return last == null ? null : last.index();
     }
 
-    static Features features(Tokens said, Context context, Speaker speaker) {
+    static Features features(Tokens said, Context context, Speaker speaker, Language language) {
         Speaker other = speaker == Speaker.TRAINEE ? Speaker.CLIENT : Speaker.TRAINEE;
-        return Features.of(said, tokens(last(context, other)), tokens(last(context, speaker)));
+        return Features.of(said, tokens(last(context, other)), tokens(last(context, speaker)), language);
     }
 
     private static Tokens tokens(Context.Heard heard) {
@@ -197,15 +200,12 @@ final class ShippedCoder implements Coder {
     }
 
     private static boolean yes(Weights model, Decision decision, Map<Decision, double[]> scores) {
-        return scores.get(decision)[1] >= model.threshold(decision);
+        return model.choice(decision).of(scores.get(decision)) == 1;
     }
 
-    private static <T extends Enum<T>> T best(Class<T> type, Decision decision, Map<Decision, double[]> scores) {
-        double[] likely = scores.get(decision);
-        int best = IntStream.range(0, likely.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> likely[i]))
-                .orElse(0);
+    private static <T extends Enum<T>> T best(
+            Class<T> type, Weights model, Decision decision, Map<Decision, double[]> scores) {
+        int best = model.choice(decision).of(scores.get(decision));
         return Enum.valueOf(type, decision.outcomes().get(best).toUpperCase(Locale.ROOT));
     }
 

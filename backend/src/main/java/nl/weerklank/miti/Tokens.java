@@ -46,7 +46,7 @@ record Tokens(List<String> words, int[] starts, int[] ends, int[] units) {
                 if (point == '?' || point == '!' || point == '.' || point == '\n' || point == '…') {
                     closed = !words.isEmpty();
                 }
-                if (point == '?' || point == ',' || point == '!') {
+                if (point == '?' || point == ',' || point == '!' || point == '.' && sentenceEnd(text, next, length)) {
                     words.add(String.valueOf((char) point));
                     places.add(new int[] {at, next, unit});
                 }
@@ -70,7 +70,13 @@ record Tokens(List<String> words, int[] starts, int[] ends, int[] units) {
 
     boolean isMark(int index) {
         char first = words.get(index).charAt(0);
-        return first == '?' || first == ',' || first == '!';
+        return first == '?' || first == ',' || first == '!' || first == '.';
+    }
+
+    /** A single full stop after which nothing or a space comes; the dots of "…" and "12.30" are none. */
+    private static boolean sentenceEnd(String text, int next, int length) {
+        return (next == length || Character.isWhitespace(text.charAt(next)))
+                && (next < 2 || text.charAt(next - 2) != '.');
     }
 
     private static boolean joins(String text, int at, int length) {

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Trains the coder's models and says how well they do on conversations they have not seen. */
 public final class Training {
-
-    private static final double L2 = 1.0;
-    private static final double L2_OWN = 0.1;
 
     private final Path annomi;
     private final Path corpus;
@@ -32,22 +31,23 @@ public final class Training {
     /** Trains on everything; how sure each model may sound is fitted on parts that it had not seen. */
     public void train(Path out, int folds) throws IOException {
         Files.createDirectories(out);
+        var figures = new Evaluation(annomi, corpus, folds, report);
+        Evaluation.head().forEach(report);
         for (Language language : Language.values()) {
             for (Speaker speaker : Speaker.values()) {
-                List<Example> examples = examples(language, speaker);
-                var learned = new EnumMap<Decision, Weights.Learned>(Decision.class);
-                for (Decision decision : Decision.of(speaker)) {
-                    Held held = new Held(decision, held(decision, examples, folds));
-                    report.accept(held.report(language));
-                    learned.put(
-                            decision,
-                            new Weights.Learned(
-                                    learner(decision).learn(decision, examples, true),
-                                    held.temperature(),
-                                    held.threshold()));
-                }
+                var rows = new Rows(examples(language, speaker));
+                var validation = new CrossValidation(rows, speaker, folds);
+                Map<Decision, Held> held = validation.held();
+                figures.measure(language, speaker, validation, false);
+                var first = new ConcurrentHashMap<Decision, float[][]>();
+                Decision.of(speaker).parallelStream().forEach(decision -> {
+                    var learner = new Learner(rows, decision);
+                    first.put(decision, learner.packed(learner.learn(example -> true)));
+                });
+                var choices = new EnumMap<Decision, Choice>(Decision.class);
+                held.forEach((decision, each) -> choices.put(decision, each.choice()));
                 try (var file = Files.newOutputStream(out.resolve(ShippedCoder.file(language, speaker)))) {
-                    Weights.pack(speaker, learned).write(file);
+                    Weights.pack(speaker, first, validation.stack(), choices).write(file);
                 }
             }
         }
@@ -57,52 +57,5 @@ public final class Training {
         var examples = new ArrayList<>(Examples.annomi(annomi, language));
         examples.addAll(Examples.own(corpus, language));
         return examples.stream().filter(example -> example.speaker() == speaker).toList();
-    }
-
-    private static Learner learner(Decision decision) {
-        return new Learner(
-                switch (decision) {
-                    case BEHAVIOUR, QUESTION, REFLECTION, TALK, GI -> L2;
-                    default -> L2_OWN;
-                });
-    }
-
-    /** Scores of every example by a model that was trained without its conversation. */
-    private static List<Held.Score> held(Decision decision, List<Example> examples, int folds) throws IOException {
-        var scores = new ArrayList<Held.Score>();
-        for (int fold = 0; fold < folds; fold++) {
-            int held = fold;
-            List<Example> rest = examples.stream()
-                    .filter(example -> fold(example, folds) != held)
-                    .toList();
-            float[][] weights = learner(decision).learn(decision, rest, true);
-            for (Example example : examples) {
-                String label = example.labels().get(decision);
-                if (label != null
-                        && fold(example, folds) == held
-                        && decision.outcomes().contains(label)) {
-                    scores.add(new Held.Score(
-                            example,
-                            decision.outcomes().indexOf(label),
-                            logits(weights, example.features(false)),
-                            logits(weights, example.features(true))));
-                }
-            }
-        }
-        return scores;
-    }
-
-    private static int fold(Example example, int folds) {
-        return Math.floorMod(example.group().hashCode() * 31, folds);
-    }
-
-    private static double[] logits(float[][] weights, Features features) {
-        var logits = new double[weights.length];
-        for (int i = 0; i < features.count(); i++) {
-            for (int outcome = 0; outcome < weights.length; outcome++) {
-                logits[outcome] += features.value(i) * weights[outcome][features.bin(i)];
-            }
-        }
-        return logits;
     }
 }

@@ -22,10 +22,10 @@ final class Weights {
     private final int columns;
     private final byte[] table;
     private final float[] scale;
-    private final float[] temperature;
-    private final float[] threshold;
+    private final Stack stack;
+    private final Choice[] choices;
 
-    private Weights(List<Decision> decisions, byte[] table, float[] scale, float[] temperature, float[] threshold) {
+    private Weights(List<Decision> decisions, byte[] table, float[] scale, Stack stack, Choice[] choices) {
         this.decisions = decisions;
         this.firstColumn = new int[decisions.size() + 1];
         for (int d = 0; d < decisions.size(); d++) {
@@ -34,46 +34,47 @@ final class Weights {
         this.columns = firstColumn[decisions.size()];
         this.table = table;
         this.scale = scale;
-        this.temperature = temperature;
-        this.threshold = threshold;
+        this.stack = stack;
+        this.choices = choices;
     }
 
-    /** @param learned per decision a weight for each bin and outcome, and how sure it may sound */
-    static Weights pack(Speaker speaker, Map<Decision, Learned> learned) {
+    /**
+     * @param first per decision a weight for each outcome and bin
+     * @param choices how scores become verdicts
+     */
+    static Weights pack(Speaker speaker, Map<Decision, float[][]> first, Stack stack, Map<Decision, Choice> choices) {
         List<Decision> decisions = Decision.of(speaker);
         int columns = decisions.stream().mapToInt(d -> d.outcomes().size()).sum();
         var table = new byte[Features.BINS * columns];
         var scale = new float[columns];
-        var temperature = new float[decisions.size()];
-        var threshold = new float[decisions.size()];
         int column = 0;
-        for (int d = 0; d < decisions.size(); d++) {
-            Learned one = learned.get(decisions.get(d));
-            temperature[d] = one.temperature();
-            threshold[d] = one.threshold();
-            for (int o = 0; o < decisions.get(d).outcomes().size(); o++, column++) {
+        for (Decision decision : decisions) {
+            for (float[] weights : first.get(decision)) {
                 float largest = 1e-6f;
-                for (float weight : one.weights()[o]) {
+                for (float weight : weights) {
                     largest = Math.max(largest, Math.abs(weight));
                 }
                 scale[column] = largest / 127;
                 for (int bin = 0; bin < Features.BINS; bin++) {
-                    table[bin * columns + column] = (byte) Math.round(one.weights()[o][bin] / scale[column]);
+                    table[bin * columns + column] = (byte) Math.round(weights[bin] / scale[column]);
                 }
+                column++;
             }
         }
-        return new Weights(decisions, table, scale, temperature, threshold);
+        return new Weights(
+                decisions,
+                table,
+                scale,
+                stack,
+                decisions.stream().map(choices::get).toArray(Choice[]::new));
     }
 
     /**
-     * @param weights per outcome, per bin
-     * @param temperature by which scores are divided before they become probabilities
-     * @param threshold probability (0–1) from which a yes counts
+     * Probabilities per decision and outcome, 0–1.
+     *
+     * @param units thought units in the turn
      */
-    record Learned(float[][] weights, float temperature, float threshold) {}
-
-    /** Probabilities per decision and outcome, 0–1. */
-    Map<Decision, double[]> score(Features features) {
+    Map<Decision, double[]> score(Features features, int units) {
         var sums = new float[columns];
         for (int i = 0; i < features.count(); i++) {
             int row = features.bin(i) * columns;
@@ -82,14 +83,14 @@ final class Weights {
                 sums[column] += value * table[row + column];
             }
         }
+        var logits = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            logits[column] = sums[column] * scale[column];
+        }
+        float[] input = Stack.input(logits, decisions, units);
         var scores = new EnumMap<Decision, double[]>(Decision.class);
         for (int d = 0; d < decisions.size(); d++) {
-            var logits = new double[firstColumn[d + 1] - firstColumn[d]];
-            for (int o = 0; o < logits.length; o++) {
-                int column = firstColumn[d] + o;
-                logits[o] = sums[column] * scale[column] / temperature[d];
-            }
-            scores.put(decisions.get(d), softmax(logits));
+            scores.put(decisions.get(d), choices[d].probabilities(stack.logits(d, input)));
         }
         return scores;
     }
@@ -113,8 +114,8 @@ final class Weights {
         return contributions;
     }
 
-    float threshold(Decision decision) {
-        return threshold[decisions.indexOf(decision)];
+    Choice choice(Decision decision) {
+        return choices[decisions.indexOf(decision)];
     }
 
     static double[] softmax(double[] logits) {
@@ -139,9 +140,12 @@ final class Weights {
             for (float each : scale) {
                 out.writeFloat(each);
             }
-            for (int d = 0; d < decisions.size(); d++) {
-                out.writeFloat(temperature[d]);
-                out.writeFloat(threshold[d]);
+            stack.write(out);
+            for (Choice choice : choices) {
+                out.writeFloat(choice.temperature());
+                for (float offset : choice.offsets()) {
+                    out.writeFloat(offset);
+                }
             }
             out.write(table);
         }
@@ -155,15 +159,19 @@ final class Weights {
             for (int column = 0; column < columns; column++) {
                 scale[column] = in.readFloat();
             }
-            var temperature = new float[decisions.size()];
-            var threshold = new float[decisions.size()];
+            Stack stack = Stack.read(in, decisions);
+            var choices = new Choice[decisions.size()];
             for (int d = 0; d < decisions.size(); d++) {
-                temperature[d] = in.readFloat();
-                threshold[d] = in.readFloat();
+                float temperature = in.readFloat();
+                var offsets = new float[decisions.get(d).outcomes().size()];
+                for (int o = 0; o < offsets.length; o++) {
+                    offsets[o] = in.readFloat();
+                }
+                choices[d] = new Choice(temperature, offsets);
             }
             var table = new byte[Features.BINS * columns];
             in.readFully(table);
-            return new Weights(decisions, table, scale, temperature, threshold);
+            return new Weights(decisions, table, scale, stack, choices);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,13 @@ class FirstConversationTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MILLIS = 30_000;
+
+    private static final List<String> ADVICE = List.of(
+            "Je moet gewoon elke week je post openmaken en alles in potjes verdelen.",
+            "Je zou een map kunnen maken voor je rekeningen.",
+            "Waarom maak je niet gewoon een lijst van je uitgaven?",
+            "Je kunt beter die post meteen openmaken als hij komt.",
+            "Je zou alles in potjes kunnen verdelen, dan weet je wat je hebt.");
 
     @TempDir
     Path data;
@@ -58,22 +66,50 @@ class FirstConversationTest {
 
             say(page, "Hoe is het voor je om hier te zijn?");
             assertThat(button(page, "open vraag").first()).isVisible();
-            say(page, "Je moet gewoon elke week je post openmaken en alles in potjes verdelen.");
-            assertThat(button(page, "advies zonder toestemming").first()).isVisible();
+            adviseUntilYesBut(page);
+            int advised = button(page, "advies zonder toestemming").count();
+            Assertions.assertThat(advised).isPositive();
+            assertThat(page.locator("mark").first()).containsText(Pattern.compile("post|potjes|map|lijst"));
+            button(page, "Ja, maar: ga naar de beurt").first().click();
+            assertThat(page.locator("[data-speaker=trainee]:focus mark")).isVisible();
 
             server.destroyForcibly().waitFor();
             serve();
             page.reload();
-            assertThat(page.getByText("alles in potjes verdelen").first()).isVisible();
+            assertThat(page.getByText(ADVICE.get(0)).first()).isVisible();
+            assertThat(button(page, "Ja, maar: ga naar de beurt").first()).isVisible();
             say(page, "Wat doe je met de post?");
             assertThat(button(page, "open vraag").nth(1)).isVisible();
 
             page.navigate(page.url() + "/report");
-            assertThat(page.getByText("Wat je deed").first()).isVisible();
             assertThat(page.getByText("Eén ding om te proberen").first()).isVisible();
+            assertThat(counted(page, "overtuigen")).containsText(advised + " keer");
+            assertThat(counted(page, "open vraag")).containsText("2 keer");
+            assertThat(page.getByText("Voor verhoudingen was dit gesprek te kort"))
+                    .isVisible();
+            assertThat(page.getByText("Hierop kwam een ‘ja, maar’").first()).isVisible();
         } finally {
             server.destroyForcibly().waitFor();
         }
+    }
+
+    /** One advice brings a yes-but in most cases, a few together do for certain. */
+    private static void adviseUntilYesBut(Page page) {
+        for (int said = 1; said <= ADVICE.size(); said++) {
+            say(page, ADVICE.get(said - 1));
+            assertThat(page.locator("[data-speaker=client]")).hasCount(said + 2);
+            if (button(page, "Ja, maar: ga naar de beurt").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("No advice was answered with a yes-but");
+    }
+
+    private static Locator counted(Page page, String code) {
+        return page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(code, new Page.GetByTextOptions().setExact(true))))
+                .first();
     }
 
     private static void say(Page page, String text) {

@@ -1,0 +1,47 @@
+package nl.weerklank.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.weerklank.rehearsal.CaseScore;
+
+/** A case's scorecard as text. */
+final class ScorecardText {
+
+    private ScorecardText() {}
+
+    static String of(CaseScore score) {
+        String outcomes = score.outcomes().entrySet().stream()
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "  %-13s motivated %3.0f %%  broken off %3.0f %%  turns %4.1f",
+                        each.getKey(),
+                        each.getValue().motivated() * 100,
+                        each.getValue().brokenOff() * 100,
+                        each.getValue().turns()))
+                .collect(Collectors.joining("\n"));
+        String answers = score.answers().entrySet().stream()
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "  after %-19s change %.2f neutral %.2f sustain %.2f  (%d)",
+                        each.getKey(),
+                        each.getValue().change(),
+                        each.getValue().neutral(),
+                        each.getValue().sustain(),
+                        each.getValue().n()))
+                .collect(Collectors.joining("\n"));
+        String rest = String.format(
+                Locale.ROOT,
+                "  distance from real answers %.2f  words median %d, 90th percentile %d  at most 3 words %.0f %%"
+                        + "  said twice %d  topic questions answered %d of %d",
+                score.distance(),
+                score.percentile(0.5),
+                score.percentile(0.9),
+                score.share(3) * 100,
+                score.repeated(),
+                score.answered(),
+                score.asked());
+        String outside =
+                score.outside().isEmpty() ? "  within the band" : "  OUTSIDE: " + String.join("; ", score.outside());
+        return String.join("\n", score.scenario(), outcomes, answers, rest, outside);
+    }
+}
