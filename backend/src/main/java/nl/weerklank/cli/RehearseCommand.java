@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import nl.weerklank.client.State;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.rehearsal.CaseScore;
+import nl.weerklank.rehearsal.Proeven;
 import nl.weerklank.rehearsal.Rehearsal;
 import nl.weerklank.rehearsal.RehearsalTurn;
 import nl.weerklank.rehearsal.Scorecard;
@@ -58,6 +59,11 @@ final class RehearseCommand implements Callable<Integer> {
     private boolean scorecard;
 
     @Option(
+            names = "--tests",
+            description = "Play the tests (proeven) in the scripts. Exit 1 when one does not come out as meant.")
+    private boolean tests;
+
+    @Option(
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "40",
@@ -77,8 +83,8 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            if (scorecard) {
-                return scorecard(out, err);
+            if (scorecard || tests) {
+                return cases(out, err);
             }
             if (scripts == null || scripts.size() != 1 || trainee == null) {
                 throw new ParameterException(
@@ -120,27 +126,42 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private int scorecard(PrintWriter out, PrintWriter err) throws IOException {
+    /** Looks at several cases at once: their scorecards or their tests. */
+    private int cases(PrintWriter out, PrintWriter err) throws IOException {
         List<String> names = scripts != null
                 ? scripts
                 : ScenarioFolder.load(null).current().scenarios().stream()
                         .map(Scenario::id)
                         .toList();
-        var card = new Scorecard(Coder.shipped(), Math.max(1, seeds));
-        boolean outside = false;
+        var coder = Coder.shipped();
+        boolean allRight = true;
         for (String name : names) {
             ScriptReading reading = read(name);
             if (reading == null || reading.scenario() == null) {
                 err.println(name + ": this case cannot be played. See what lint says of it.");
-                outside = true;
+                allRight = false;
             } else {
-                CaseScore score = card.of(reading.scenario());
-                outside |= !score.outside().isEmpty();
-                out.println(ScorecardText.of(score));
+                allRight &= scorecard
+                        ? scored(new Scorecard(coder, Math.max(1, seeds)).of(reading.scenario()), out)
+                        : tested(name, new Proeven(coder).of(reading.scenario()), out);
                 out.flush();
             }
         }
-        return outside ? 1 : 0;
+        return allRight ? 0 : 1;
+    }
+
+    private static boolean scored(CaseScore score, PrintWriter out) {
+        out.println(ScorecardText.of(score));
+        return score.outside().isEmpty();
+    }
+
+    private static boolean tested(String name, List<Proeven.Result> results, PrintWriter out) {
+        results.forEach(result -> out.println(
+                result.passed()
+                        ? name + ": passed: " + result.proef().title()
+                        : name + ":" + result.line() + " " + word(result.miss()) + ": "
+                                + result.proef().title() + " (" + result.came() + ")"));
+        return results.stream().allMatch(Proeven.Result::passed);
     }
 
     private static ScriptReading read(String script) throws IOException {

@@ -15,7 +15,10 @@ import nl.weerklank.scenario.Topic;
 final class Answers {
 
     /** Likeness (0–1) from which a question is taken as one that the script foresaw. */
-    static final double ALIKE = 0.56;
+    static final double ALIKE = 0.5;
+
+    private static final double SAME_TOPIC = 1.15;
+    private static final double OTHER_TOPIC = 0.75;
 
     /** How much of a word is shared by a compound with it (0–1). */
     private static final double COMPOUND = 0.7;
@@ -24,7 +27,7 @@ final class Answers {
 
     /** Who is asked says nothing about what is asked. */
     private static final Set<String> NOT_TELLING = new HashSet<>(List.of(
-            ("u je jij jou jouw uw mij me ik we wij ons het de een er dan nou nu eens even eigenlijk precies zo en maar of te "
+            ("u je jij jou jouw uw mij me ik we wij ons het de een er dan nou nu eens even eigenlijk precies zoal zo en maar of te "
                             + "you your i me we us the a an it then now just so and but or to of do does did is are was were ben bent")
                     .split(" ")));
 
@@ -57,8 +60,12 @@ final class Answers {
         }
     }
 
-    /** Every line that answers what was said, the likeliest first; none when the question was not foreseen. */
-    List<Answer> to(String heard) {
+    /**
+     * Every line that answers what was said, the likeliest first; none when the question was not foreseen.
+     *
+     * @param about the topic that the words are about, which speaks for its own answers and against others'; or null
+     */
+    List<Answer> to(String heard, Topic about) {
         var found = new ArrayList<Answer>();
         for (Foreseen each : foreseen) {
             double likeness = SENTENCE.splitAsStream(heard)
@@ -67,6 +74,9 @@ final class Answers {
                     .flatMap(asked -> each.questions().stream().map(question -> likeness(asked, question)))
                     .max(Double::compare)
                     .orElse(0.0);
+            if (about != null) {
+                likeness *= about == each.topic() ? SAME_TOPIC : OTHER_TOPIC;
+            }
             if (likeness >= ALIKE) {
                 found.add(new Answer(each.topic(), each.index(), likeness));
             }

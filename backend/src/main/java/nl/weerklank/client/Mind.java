@@ -100,17 +100,6 @@ final class Mind {
         return last;
     }
 
-    static double part(State state, StatePart part) {
-        return switch (part) {
-            case TRUST -> state.trust();
-            case STRESS -> state.stress();
-            case DISCORD -> state.discord();
-            case IMPORTANCE -> state.importance();
-            case CONFIDENCE -> state.confidence();
-            case READINESS -> state.readiness();
-        };
-    }
-
     private static double clamp(double value) {
         return Math.max(0, Math.min(10, Math.round(value * 100) / 100.0));
     }

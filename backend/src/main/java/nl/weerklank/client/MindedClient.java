@@ -126,7 +126,7 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
         return memory.turn() + 1 >= point.fromTurn()
                 && (point.hears() == null || point.hears() == occasion && memory.times(occasion) + 1 >= point.times())
                 && (point.topic() == null || memory.topics().contains(point.topic()))
-                && point.conditions().stream().allMatch(c -> c.holds(Mind.part(now, c.part())));
+                && point.conditions().stream().allMatch(c -> c.holds(now.part(c.part())));
     }
 
     private Ending ending(TurningPoint turn, boolean leaves, boolean commits) {

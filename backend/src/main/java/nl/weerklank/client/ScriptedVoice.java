@@ -62,7 +62,7 @@ final class ScriptedVoice implements Voice {
             return own.isEmpty() ? general(wish, "COMMIT", memory, random) : told(wish, own, memory, random);
         }
         if (question && wish.move() != Move.DISCORD && wish.move() != Move.LEAVE) {
-            var answer = answer(wish, memory);
+            var answer = answer(wish, asked, memory);
             if (answer != null) {
                 return withMove(answer, wish, memory, random);
             }
@@ -83,8 +83,8 @@ final class ScriptedVoice implements Voice {
     }
 
     /** The line that the script names as the answer, when it can still be said. */
-    private Spoken answer(Wish wish, Memory memory) {
-        for (var answer : answers.to(wish.heard())) {
+    private Spoken answer(Wish wish, Topic asked, Memory memory) {
+        for (var answer : answers.to(wish.heard(), asked)) {
             var found = new ArrayList<Option>();
             var line = answer.topic().lines().get(answer.index());
             option(
@@ -185,7 +185,7 @@ final class ScriptedVoice implements Voice {
         if (words != null
                 && !memory.said().contains(id)
                 && !memory.said().contains(words)
-                && line.conditions().stream().allMatch(c -> c.holds(Mind.part(wish.state(), c.part())))) {
+                && line.conditions().stream().allMatch(c -> c.holds(wish.state().part(c.part())))) {
             double depth = line.conditions().stream()
                     .mapToDouble(Condition::atLeast)
                     .max()

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.weerklank.miti.Language;
@@ -23,6 +24,24 @@ final class Words {
                             + "why how which in on at of for with to from by about out not no also still just very more something tell "
                             + "think feel know like get go going really your yours")
                     .split(" ")));
+
+    /** Forms of common Dutch verbs that no rule reaches. */
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("heeft", "heb"),
+            Map.entry("hebt", "heb"),
+            Map.entry("had", "heb"),
+            Map.entry("gaat", "ga"),
+            Map.entry("gaan", "ga"),
+            Map.entry("doet", "doe"),
+            Map.entry("deed", "doe"),
+            Map.entry("bent", "ben"),
+            Map.entry("is", "ben"),
+            Map.entry("was", "ben"),
+            Map.entry("wilt", "wil"),
+            Map.entry("kunt", "kan"),
+            Map.entry("kun", "kan"),
+            Map.entry("zag", "zie"),
+            Map.entry("ziet", "zie"));
 
     private Words() {}
 
@@ -49,8 +68,13 @@ final class Words {
             s = s.length() > 5 ? s.replaceAll("(ing|ed|ies|es|s)$", "") : s.length() > 3 ? s.replaceAll("s$", "") : s;
             return s.replaceAll("(.)\\1$", "$1").replaceAll("[ye]$", "");
         }
+        s = FORMS.getOrDefault(s, s);
         if (s.length() > 4) {
             s = s.replaceAll("(etjes?|tjes?|jes?)$", "");
+        }
+        // "drinkt" is "drink", and "post" becomes "pos" wherever it stands.
+        if (s.length() > 4) {
+            s = s.replaceAll("(?<=[bcdfghjklmnpqrsvwxz])t$", "");
         }
         if (s.length() > 4) {
             s = s.replaceAll("(en|s|e)$", "");

@@ -75,6 +75,16 @@ class ClientTest {
     }
 
     @Test
+    void aQuestionThatTheScriptForesawGetsItsOwnAnswer() {
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(play(seed, List.of("En hoe oud zijn je kinderen eigenlijk?"), Code.Q)
+                            .get(0)
+                            .says())
+                    .startsWith("Tien en dertien");
+        }
+    }
+
+    @Test
     void noLineIsSaidTwiceInThirtyTurns() {
         for (int seed = 0; seed < 10; seed++) {
             var turns = new ArrayList<String>();
