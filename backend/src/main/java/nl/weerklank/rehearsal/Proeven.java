@@ -80,13 +80,17 @@ public final class Proeven {
     private static Optional<Result> miss(Proef proef, Proef.Step step, Reaction reaction) {
         if (step.hears() != null && step.hears() != reaction.occasion()) {
             return Optional.of(new Result(
-                    proef, Miss.HEARD_OTHERWISE, step.sourceLine(), reaction.occasion().name()));
+                    proef,
+                    Miss.HEARD_OTHERWISE,
+                    step.sourceLine(),
+                    reaction.occasion().name()));
         }
         boolean answered = (step.talk() == null || step.talk() == reaction.talk())
                 && (step.yesBut() == null || step.yesBut() == reaction.yesBut())
                 && (step.discord() == null || step.discord() == reaction.discord())
                 && (step.topic() == null || step.topic().equals(reaction.topic()))
-                && step.state().stream().allMatch(each -> each.holds(reaction.state().part(each.part())));
+                && step.state().stream()
+                        .allMatch(each -> each.holds(reaction.state().part(each.part())));
         return answered
                 ? Optional.empty()
                 : Optional.of(new Result(proef, Miss.WENT_ELSEWHERE, step.sourceLine(), reaction.says()));

@@ -40,6 +40,11 @@ record LineParts(String before, String text, Place place) {
                 start = colon + 2 + indent(line.substring(colon + 2));
             }
         }
+        if (colon < 0
+                && line.stripTrailing().endsWith(":")
+                && isKeyword(line.strip().replaceFirst(":$", ""))) {
+            start = line.stripTrailing().length();
+        }
         return new LineParts(
                 line.substring(0, start),
                 line.substring(start).stripTrailing(),
@@ -70,6 +75,12 @@ record LineParts(String before, String text, Place place) {
             }
         }
         return " ".repeat(indent) + join(words, 0, key) + ": " + join(words, key, words.length);
+    }
+
+    /** Whether the line begins with a keyword that has no colon behind it. */
+    static boolean forgotColon(String line) {
+        var repaired = withColon(line);
+        return !repaired.equals(line) && isKeyword(repaired.substring(0, repaired.indexOf(':')));
     }
 
     /** What stands around a place, between the nearest comma, brace or keyword's colon on either side. */

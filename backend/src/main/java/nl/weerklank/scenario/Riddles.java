@@ -2,6 +2,7 @@ package nl.weerklank.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -53,14 +54,14 @@ final class Riddles {
                     ProblemCode.TAB, at, List.of(), script.line(at.line()).replace("\t", "  "));
         }
         if (context.equals("while scanning a quoted scalar")) {
-            return quoteValue(ProblemCode.OPEN_QUOTE, began);
+            return openQuote(began);
         }
         if (context.equals("while scanning a double-quoted scalar")) {
-            return new Riddle(
-                    ProblemCode.BAD_ESCAPE,
-                    at,
-                    List.of(),
-                    script.line(at.line()).replace("\\", ""));
+            var line = script.line(at.line());
+            int sign = line.lastIndexOf(
+                    '\\', Math.max(0, line.length() - script.from(at).length() - 1));
+            var place = sign < 0 ? at : new Place(at.line(), line.codePointCount(0, sign) + 1);
+            return new Riddle(ProblemCode.BAD_ESCAPE, place, List.of(), line.replace("\\", ""));
         }
         if (STARTS_OF_SIGNS.contains(context)) {
             return sign(began);
@@ -82,7 +83,64 @@ final class Riddles {
         if (said.startsWith("expected <block end>") || said.startsWith("expected '<document start>'")) {
             return unexpected();
         }
+        if (context.equals("while scanning a simple key") && LineParts.forgotColon(script.line(began.line()))) {
+            return missingColon(began);
+        }
         return Riddle.without(ProblemCode.YAML_SYNTAX, at);
+    }
+
+    private char startOf(Place place) {
+        var text = script.from(place);
+        return text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
+    private Riddle missingColon(Place place) {
+        var line = script.line(place.line());
+        var repaired = LineParts.withColon(line);
+        return new Riddle(
+                ProblemCode.MISSING_COLON, place, List.of(repaired.strip()), repaired.equals(line) ? null : repaired);
+    }
+
+    /** A sentence that opens a quotation mark and does not close it; between brackets only that sentence is mended. */
+    private Riddle openQuote(Place place) {
+        var line = script.line(place.line());
+        if (place.column() > LineParts.of(line, place.line()).place().column()) {
+            return new Riddle(
+                    ProblemCode.OPEN_QUOTE,
+                    place,
+                    List.of(),
+                    LineParts.betweenCommas(line, place.column()).quotedIn(line));
+        }
+        return quoteValue(ProblemCode.OPEN_QUOTE, place);
+    }
+
+    /** Where the quotation mark opened that closes on the line of the problem, when that is on an earlier line. */
+    private Optional<Place> openedBefore() {
+        var text = value().text();
+        int before = Math.min(at.column() - value().place().column(), text.codePointCount(0, text.length()));
+        if (closes(text.substring(0, text.offsetByCodePoints(0, before)))) {
+            return Optional.empty();
+        }
+        for (int number = at.line() - 1; number > 0; number--) {
+            var earlier = LineParts.of(script.line(number), number);
+            if (!earlier.text().isEmpty() && "'\"".indexOf(earlier.text().charAt(0)) >= 0) {
+                return closes(earlier.text()) ? Optional.empty() : Optional.of(earlier.place());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text that begins with a quotation mark also ends that quotation. */
+    private static boolean closes(String quoted) {
+        char mark = quoted.isEmpty() ? ' ' : quoted.charAt(0);
+        for (int i = 1; i < quoted.length(); i++) {
+            if (mark == '"' && quoted.charAt(i) == '\\' || quoted.startsWith("''", i) && mark == '\'') {
+                i++;
+            } else if (quoted.charAt(i) == mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A colon where YAML wants none: inside a sentence, after a wrong indent, or after a line that forgot its own. */
@@ -120,7 +178,8 @@ final class Riddles {
                     List.of(ScriptText.quoted(fragment.text())),
                     fragment.quotedIn(script.line(at.line())));
         }
-        if (colon || said.endsWith("<stream end>") || at.line() > began.line()) {
+        boolean other = said.endsWith("but got ]") || said.endsWith("but got }");
+        if (colon || other || said.endsWith("<stream end>") || at.line() > began.line()) {
             return Riddle.without(ProblemCode.OPEN_BRACKET, began, open, open == '{' ? '}' : ']');
         }
         return new Riddle(ProblemCode.MISSING_COMMA, at, List.of(), LineParts.withComma(script, at));
@@ -130,6 +189,13 @@ final class Riddles {
     private Riddle unexpected() {
         var value = value();
         boolean later = at.column() > value.place().column();
+        var opened = later ? openedBefore() : Optional.<Place>empty();
+        if (opened.isPresent()) {
+            return openQuote(opened.get());
+        }
+        if (later && "*&!".indexOf(startOf(value.place())) >= 0) {
+            return sign(value.place());
+        }
         if (later && (value.text().startsWith("\"") || value.text().startsWith("'"))) {
             var bare = value.text().replace("\"", "'");
             return quoteValue(ProblemCode.TEXT_AFTER_QUOTE, at, '"' + bare + '"');

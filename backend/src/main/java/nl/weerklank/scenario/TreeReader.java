@@ -138,11 +138,14 @@ final class TreeReader {
         var end = scalar.getEndMark().map(Riddles::place).orElse(place);
         var rest = script.from(end);
         if (scalar.isPlain() && NOTE_WITHOUT_SPACE.matcher(rest).matches()) {
+            var sign = new Place(
+                    end.line(),
+                    end.column() + rest.length() - rest.stripLeading().length());
             if (scalar.getValue().isEmpty()) {
-                find(ProblemCode.UNQUOTED_HASH, end, ScriptText.quoted(rest));
+                find(ProblemCode.UNQUOTED_HASH, sign, ScriptText.quoted(rest));
                 return new Tree.Text(rest.strip(), false, place, end);
             }
-            find(ProblemCode.HASH_CUTS_LINE, end, scalar.getValue());
+            find(ProblemCode.HASH_CUTS_LINE, sign, scalar.getValue());
         }
         return new Tree.Text(scalar.getValue(), scalar.isPlain(), place, end);
     }
