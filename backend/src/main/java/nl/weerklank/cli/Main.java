@@ -26,10 +26,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int exit = new CommandLine(new Main()).execute(withCommand(args));
+        int exit = line().execute(withCommand(args));
         if (exit != ServeCommand.SERVING) {
             System.exit(exit);
         }
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Main());
     }
 
     /** Without a command, the options are those of {@code serve}. */

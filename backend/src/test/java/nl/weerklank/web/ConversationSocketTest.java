@@ -78,6 +78,33 @@ class ConversationSocketTest {
     }
 
     @Test
+    void anOldMessageThatComesAfterANewerOneIsAnsweredFromItsOwnPlace() throws Exception {
+        String session = begin();
+        try (var browser = new Browser(port, session, -1, null)) {
+            String id = browser.say("Wat maakt het lastig?");
+            browser.next("client");
+            browser.say("Je ziet ertegen op.");
+            browser.next("client");
+            browser.say(id, "Wat maakt het lastig?");
+            assertThat(browser.next("trainee").path("seq").asInt()).isEqualTo(4);
+            assertThat(browser.next("trainee").path("seq").asInt()).isEqualTo(2);
+            assertThat(browser.next("client").path("inReplyTo").asInt()).isEqualTo(2);
+        }
+        assertThat(get("/api/sessions/" + session).path("seq").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void aBrokenScriptIsToldWithItsPlacesAndTheOthersArePlayed() throws Exception {
+        JsonNode list = get("/api/scenarios");
+        assertThat(list.path("scenarios").findValuesAsString("id")).contains("proefcasus", "in-potjes");
+        JsonNode broken = list.path("broken").get(0);
+        assertThat(broken.path("file").asString()).isEqualTo("kapot.yaml");
+        JsonNode problem = broken.path("problems").get(0);
+        assertThat(problem.path("line").asInt()).isPositive();
+        assertThat(problem.path("message").asString()).isNotBlank();
+    }
+
+    @Test
     void afterARestartTheConversationGoesOnWhereItWas() throws Exception {
         String session = begin();
         String said;
