@@ -54,6 +54,18 @@ export const en: typeof nl = {
     short_nl: "Dutch",
     short_en: "English",
   },
+  finder: {
+    title: "Find a case",
+    words: "Search",
+    example: "debts, drinking, at the door…",
+    level: "Difficulty",
+    anyLevel: "any",
+    language: "Client’s language",
+    anyLanguage: "Both",
+    found_zero: "No case found. Leave out a word or choose another difficulty.",
+    found_one: "{{count}} case",
+    found_other: "{{count}} cases",
+  },
   resume: {
     title: "Carry on",
     earlier: "Earlier conversations",

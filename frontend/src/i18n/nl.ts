@@ -52,6 +52,18 @@ export const nl = {
     short_nl: "Nederlands",
     short_en: "Engels",
   },
+  finder: {
+    title: "Zoek een casus",
+    words: "Zoeken",
+    example: "schulden, drinken, aan de deur…",
+    level: "Moeilijkheid",
+    anyLevel: "alles",
+    language: "Taal van de cliënt",
+    anyLanguage: "Allebei",
+    found_zero: "Geen casus gevonden. Haal een woord weg of kies een andere moeilijkheid.",
+    found_one: "{{count}} casus",
+    found_other: "{{count}} casussen",
+  },
   resume: {
     title: "Ga verder",
     earlier: "Eerdere gesprekken",

@@ -27,11 +27,15 @@ export function CaseCard({ practiceCase, href }: { practiceCase: PracticeCase; h
           </Text>
         </div>
       </div>
-      <Text lang={language}>{client.situation}</Text>
+      <Text lang={language} lineClamp={4}>
+        {client.situation}
+      </Text>
       <dl className={classes.facts}>
         <div>
           <dt>{t("cases.role")}</dt>
-          <dd lang={language}>{role}</dd>
+          <dd lang={language}>
+            <Text lineClamp={2}>{role}</Text>
+          </dd>
         </div>
         {learningGoals.length > 0 && (
           <div>
