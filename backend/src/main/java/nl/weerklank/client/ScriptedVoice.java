@@ -51,7 +51,7 @@ final class ScriptedVoice implements Voice {
         slots = new Slots(scenario);
     }
 
-    private record Option(Spoken spoken, double depth) {}
+    private record Option(Spoken spoken, Line line, double depth) {}
 
     @Override
     public Spoken say(Wish wish, Memory memory, SplittableRandom random) {
@@ -147,6 +147,11 @@ final class ScriptedVoice implements Voice {
         }
         for (var topic : near) {
             var fitting = options(topic, wish, memory, true);
+            if (!question || asked == null) {
+                // "Tien en dertien zijn ze" answers a question; out of the blue it is an odd thing to say.
+                fitting.removeIf(option -> option.spoken().talk() == Talk.NEUTRAL
+                        && !option.line().answers().isEmpty());
+            }
             // Whoever is asked about something answers about it, even when it is not what was on his mind.
             if (fitting.isEmpty() && asked != null && question && wish.move() != Move.DISCORD) {
                 fitting = options(topic, wish, memory, false);
@@ -191,7 +196,9 @@ final class ScriptedVoice implements Voice {
                     .max()
                     .orElse(0);
             found.add(new Option(
-                    new Spoken(words, line.talk(), line.type(), line.yesBut(), line.discord(), topic, id), depth));
+                    new Spoken(words, line.talk(), line.type(), line.yesBut(), line.discord(), topic, id),
+                    line,
+                    depth));
         }
     }
 

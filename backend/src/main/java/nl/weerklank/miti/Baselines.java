@@ -16,7 +16,10 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
-/** What the coder is held against: the commonest outcome, wordings alone, and OpenNLP's stock document categorizer. */
+/**
+ * What the coder is held against: the commonest outcome, wordings alone, OpenNLP's stock document categorizer, and
+ * fastText where it is installed.
+ */
 enum Baselines {
     MAJORITY("majority") {
         @Override
@@ -64,6 +67,17 @@ enum Baselines {
                 throw new UncheckedIOException(unreadable);
             }
         }
+    },
+    FAST_TEXT("fastText") {
+        @Override
+        boolean installed() {
+            return FastText.installed();
+        }
+
+        @Override
+        List<Integer> verdicts(Decision decision, List<Example> learned, List<Example> asked) {
+            return FastText.verdicts(decision, learned, asked);
+        }
     };
 
     private record Cue(Decision decision, String outcome, Pattern pattern) {}
@@ -80,8 +94,20 @@ enum Baselines {
         return shown;
     }
 
+    boolean installed() {
+        return true;
+    }
+
     /** What says the outcome of an example, learned from examples whose label is known. */
-    abstract ToIntFunction<Example> learn(Decision decision, List<Example> examples);
+    ToIntFunction<Example> learn(Decision decision, List<Example> examples) {
+        throw new UnsupportedOperationException(shown + " judges many at once");
+    }
+
+    /** The outcome of each of the asked, said by what was learned from the others. */
+    List<Integer> verdicts(Decision decision, List<Example> learned, List<Example> asked) {
+        ToIntFunction<Example> says = learn(decision, learned);
+        return asked.stream().map(says::applyAsInt).toList();
+    }
 
     private static String[] words(Example example) {
         List<String> words = Tokens.of(example.text()).words();

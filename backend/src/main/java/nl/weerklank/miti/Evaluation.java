@@ -3,6 +3,7 @@ package nl.weerklank.miti;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Measures the coder beside its baselines on conversations that neither has seen, all in one run. */
@@ -25,6 +27,12 @@ public final class Evaluation {
             Decision.TALK,
             Decision.YES_BUT,
             Decision.DISCORD);
+
+    private static final List<Baselines> BESIDE =
+            Arrays.stream(Baselines.values()).filter(Baselines::installed).toList();
+
+    /** What a row without its own figure of a baseline leaves open. */
+    private static final String NO_BASELINES = " |".repeat(BESIDE.size());
 
     private final Path annomi;
     private final Path corpus;
@@ -41,10 +49,12 @@ public final class Evaluation {
 
     /** What the rows of {@link #measure} stand under. */
     static List<String> head() {
+        String beside =
+                BESIDE.stream().map(baseline -> " " + baseline.shown() + " |").collect(Collectors.joining());
         return List.of(
-                "| | decision | corpus | turns | coder | typed | majority | cues | stock categorizer | yes: P / R / F1"
-                        + " | hard: false alarms | ECE |",
-                "|---|---|---|---|---|---|---|---|---|---|---|---|");
+                "| | decision | corpus | turns | coder | typed |" + beside
+                        + " yes: P / R / F1 | hard: false alarms | ECE |",
+                "|" + "---|".repeat(9 + BESIDE.size()));
     }
 
     public void run() throws IOException {
@@ -80,9 +90,10 @@ public final class Evaluation {
             merged(language, held.get(Decision.REFLECTION), "reflection present", label -> Math.min(label, 1));
             out.accept(String.format(
                     Locale.ROOT,
-                    "| %s | poor from good MI by the mean advice score | AnnoMI conversations | | AUC %.3f | | | | | | | |",
+                    "| %s | poor from good MI by the mean advice score | AnnoMI conversations | | AUC %.3f | |%s | | |",
                     language.code(),
-                    auc(held.get(Decision.ADVICE))));
+                    auc(held.get(Decision.ADVICE)),
+                    NO_BASELINES));
         }
     }
 
@@ -100,7 +111,7 @@ public final class Evaluation {
         cells.add(String.valueOf(part.size()));
         cells.add(figure(Held.macro(held.table(part, false))));
         cells.add(figure(Held.macro(held.table(part, true))));
-        for (Baselines baseline : Baselines.values()) {
+        for (Baselines baseline : BESIDE) {
             Map<Example, Integer> said = baselines.get(baseline);
             cells.add(said == null ? "" : figure(macro(decision, part, said)));
         }
@@ -148,36 +159,33 @@ public final class Evaluation {
             });
             out.accept(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %s | | %.3f | %.3f | | | | | | |",
+                    "| %s | %s | %s | | %.3f | %.3f |%s | | |",
                     language.code(),
                     name,
                     own ? "own" : "AnnoMI",
                     Held.macro(written),
-                    Held.macro(typed)));
+                    Held.macro(typed),
+                    NO_BASELINES));
         }
     }
 
     private Map<Baselines, Map<Example, Integer>> baselines(Decision decision, CrossValidation validation) {
         List<Example> examples = validation.examples();
         var said = new HashMap<Baselines, Map<Example, Integer>>();
-        for (Baselines baseline : Baselines.values()) {
+        for (Baselines baseline : BESIDE) {
             var verdicts = new HashMap<Example, Integer>();
             for (int fold = 0; fold < folds; fold++) {
                 int heldFold = fold;
-                List<Integer> labelled = IntStream.range(0, examples.size())
+                Map<Boolean, List<Example>> parts = IntStream.range(0, examples.size())
                         .filter(i -> examples.get(i).label(decision) >= 0)
                         .boxed()
-                        .toList();
-                var learned = baseline.learn(
-                        decision,
-                        labelled.stream()
-                                .filter(i -> validation.fold(i) != heldFold)
-                                .map(examples::get)
-                                .toList());
-                labelled.stream()
-                        .filter(i -> validation.fold(i) == heldFold)
-                        .map(examples::get)
-                        .forEach(example -> verdicts.put(example, learned.applyAsInt(example)));
+                        .collect(Collectors.partitioningBy(
+                                i -> validation.fold(i) == heldFold,
+                                Collectors.mapping(examples::get, Collectors.toList())));
+                List<Integer> judged = baseline.verdicts(decision, parts.get(false), parts.get(true));
+                for (int i = 0; i < judged.size(); i++) {
+                    verdicts.put(parts.get(true).get(i), judged.get(i));
+                }
             }
             said.put(baseline, verdicts);
         }

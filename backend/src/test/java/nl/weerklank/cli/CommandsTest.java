@@ -40,11 +40,7 @@ class CommandsTest {
 
     @Test
     void codeReadsColumnsInAnyOrderAndNamesTheTurnThatProvoked() throws IOException {
-        var coded = run(
-                "code",
-                file(
-                        "turns.tsv",
-                        """
+        var coded = run("code", file("turns.tsv", """
                         text\tnote\tspeaker\tturn\tdialogue
                         U moet gewoon elke week uw post openmaken.\t-\ttrainee\t1\tA
                         Ja, maar dat heb ik al geprobeerd.\t-\tclient\t2\tA
@@ -102,7 +98,8 @@ class CommandsTest {
 
     @Test
     void theSameSeedRehearsesTheSameConversation() throws IOException {
-        String trainee = file("trainee.txt", "Hoe is het voor u?\nU moet gewoon potjes maken.\nDat was te snel van mij.\n");
+        String trainee =
+                file("trainee.txt", "Hoe is het voor u?\nU moet gewoon potjes maken.\nDat was te snel van mij.\n");
         var one = run("rehearse", "in-potjes", "--trainee", trainee, "--seed", "5", "--json");
         var other = run("rehearse", "in-potjes", "--trainee", trainee, "--seed", "5", "--json");
         assertThat(one.out()).isEqualTo(other.out());
