@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -134,6 +135,7 @@ final class RehearseCommand implements Callable<Integer> {
                         .map(Scenario::id)
                         .toList();
         var coder = Coder.shipped();
+        var distances = new ArrayList<Double>();
         boolean allRight = true;
         for (String name : names) {
             ScriptReading reading = read(name);
@@ -142,15 +144,23 @@ final class RehearseCommand implements Callable<Integer> {
                 allRight = false;
             } else {
                 allRight &= scorecard
-                        ? scored(new Scorecard(coder, Math.max(1, seeds)).of(reading.scenario()), out)
+                        ? scored(new Scorecard(coder, Math.max(1, seeds)).of(reading.scenario()), distances, out)
                         : tested(name, new Proeven(coder).of(reading.scenario()), out);
                 out.flush();
             }
         }
+        if (distances.size() > 1) {
+            out.printf(
+                    Locale.ROOT,
+                    "all cases: mean distance from real answers %.3f%n",
+                    distances.stream().mapToDouble(each -> each).average().orElseThrow());
+            out.flush();
+        }
         return allRight ? 0 : 1;
     }
 
-    private static boolean scored(CaseScore score, PrintWriter out) {
+    private static boolean scored(CaseScore score, List<Double> distances, PrintWriter out) {
+        distances.add(score.distance());
         out.println(ScorecardText.of(score));
         return score.outside().isEmpty();
     }

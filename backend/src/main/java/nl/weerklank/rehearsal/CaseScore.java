@@ -33,8 +33,11 @@ public record CaseScore(
     /** Readiness (0–10) from which a client counts as motivated, also when nobody asked for a first step. */
     private static final double MOTIVATED = 6;
 
-    /** A case may be this far from real answers; the mean over all shipped cases is to stay under 0.15. */
+    /** A case may be this far from real answers. */
     private static final double FAR = 0.2;
+
+    /** The mean over all shipped cases may be this far from real answers. */
+    static final double FAR_ON_AVERAGE = 0.15;
 
     /** Also counts questions that were met with discord or silence. */
     private static final double ANSWERED = 0.8;
