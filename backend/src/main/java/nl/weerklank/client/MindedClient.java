@@ -5,6 +5,7 @@ import nl.weerklank.client.Voice.Spoken;
 import nl.weerklank.client.Voice.Wish;
 import nl.weerklank.miti.Context;
 import nl.weerklank.miti.Language;
+import nl.weerklank.miti.QuestionForm;
 import nl.weerklank.miti.Talk;
 import nl.weerklank.miti.TalkType;
 import nl.weerklank.miti.TraineeCoding;
@@ -48,7 +49,7 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
         var occasion = occasions.of(text, heard, memory, state);
         var rule = Rules.of(occasion, state, memory, heard);
         var moved = Mind.moved(state, rule, scenario.temperament());
-        Integer point = turningPoint(occasion, moved);
+        Integer point = turningPoint(occasion, moved, heard.question() != QuestionForm.NONE);
         var turn = point == null ? null : scenario.turningPoints().get(point);
         if (turn != null && turn.changes() != null) {
             moved = Mind.changed(moved, turn.changes());
@@ -112,14 +113,20 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
         return talk == Talk.CHANGE ? Move.CHANGE : talk == Talk.SUSTAIN ? Move.SUSTAIN : Move.NEUTRAL;
     }
 
-    private Integer turningPoint(Occasion occasion, State now) {
+    private Integer turningPoint(Occasion occasion, State now, boolean asked) {
         for (int i = 0; i < scenario.turningPoints().size(); i++) {
             var point = scenario.turningPoints().get(i);
-            if (!(point.once() && memory.happened().contains(i)) && happens(point, occasion, now)) {
+            if (!(point.once() && memory.happened().contains(i)) && happens(point, occasion, now)
+                    && !(asked && waitsForAnswer(point))) {
                 return i;
             }
         }
         return null;
+    }
+
+    /** Whoever is asked something answers first; what was only a matter of time comes at a later turn. */
+    private static boolean waitsForAnswer(TurningPoint point) {
+        return point.client() != null && point.hears() == null && point.ending() == null;
     }
 
     private boolean happens(TurningPoint point, Occasion occasion, State now) {

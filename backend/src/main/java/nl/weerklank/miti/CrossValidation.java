@@ -95,7 +95,7 @@ final class CrossValidation {
             }
         }
         int outcomes = decision.outcomes().size();
-        double[] found = Learner.learn(learned, labels, outcomes, SECOND_L2);
+        double[] found = Learner.learn(learned, labels, outcomes, SECOND_L2, 0);
         var weights = new float[outcomes][Stack.inputs(decisions)];
         for (int outcome = 0; outcome < outcomes; outcome++) {
             for (int i = 0; i < weights[outcome].length; i++) {
