@@ -23,8 +23,11 @@ final class Answers {
 
     private static final double SYNONYM = 0.5;
 
-    /** Two questions that share only "waar voelt u" and the like ask for different things. */
+    /** What is left of the likeness of two questions that share only "waar voelt u" and the like (0–1). */
     private static final double ONLY_IN_FORM = 0.4;
+
+    /** What a question loses that is about more than was foreseen (0–1). */
+    private static final double PARTLY = 0.3;
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?…\n]+");
 
@@ -115,8 +118,17 @@ final class Answers {
                 .sum();
         double all = asked.words().stream().mapToDouble(this::weight).sum()
                 + question.words().stream().mapToDouble(this::weight).sum();
-        boolean inForm = asked.telling().stream().allMatch(word -> shared(word, question.telling()) == 0);
-        return 2 * shared / all * (inForm && !asked.telling().isEmpty() ? ONLY_IN_FORM : 1);
+        double foreseen = foreseen(asked, question);
+        return 2 * shared / all * (foreseen == 0 ? ONLY_IN_FORM : 1 - PARTLY * (1 - foreseen));
+    }
+
+    /** Which part of what a question is about was foreseen: "hoe oud is uw zoon" is not "hoe oud bent u". */
+    private double foreseen(Asked asked, Asked question) {
+        double all = asked.telling().stream().mapToDouble(this::weight).sum();
+        double shared = asked.telling().stream()
+                .mapToDouble(word -> Math.min(weight(word), shared(word, question.words())))
+                .sum();
+        return all == 0 ? 1 : shared / all;
     }
 
     private double shared(String word, Set<String> among) {
