@@ -8,11 +8,12 @@ public final class Clients {
 
     /** The same scenario and seed give the same person, who answers the same words in the same way. */
     public static SimulatedClient of(Scenario scenario, long seed) {
+        var understanding = new Understanding(scenario.topics(), scenario.language());
         return new MindedClient(
                 scenario,
                 seed,
-                new Occasions(scenario.language()),
-                new ScriptedVoice(scenario),
+                new Occasions(scenario.language(), text -> understanding.about(text) != null),
+                new ScriptedVoice(scenario, understanding),
                 Memory.EMPTY,
                 Mind.start(scenario.start()));
     }

@@ -3,6 +3,7 @@ package nl.weerklank.client;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.weerklank.miti.Advice;
 import nl.weerklank.miti.Code;
@@ -18,6 +19,9 @@ final class Occasions {
     /** Below this readiness a question about the plan comes too early. */
     static final double READY_TO_PLAN = 5.5;
 
+    /** Trainee turns in which small talk still belongs. */
+    private static final int WARMING_UP = 3;
+
     /** Probability (0–1) from which a question is taken as one about the plan, also without the usual words. */
     private static final double SURE = 0.75;
 
@@ -26,8 +30,13 @@ final class Occasions {
     private record Wording(Occasion occasion, Pattern pattern) {}
 
     private final List<Wording> wordings;
+    private final Forms forms;
+    private final Predicate<String> aboutHim;
 
-    Occasions(Language language) {
+    /** @param aboutHim whether words are about one of the case's topics, so that they are never off topic */
+    Occasions(Language language, Predicate<String> aboutHim) {
+        this.aboutHim = aboutHim;
+        forms = new Forms(language);
         wordings = Resources.rows("occasions.tsv").stream()
                 .filter(row -> row[1].equals(language.code()))
                 .map(row -> new Wording(Occasion.valueOf(row[0]), Pattern.compile(row[2])))
@@ -42,6 +51,8 @@ final class Occasions {
         var worded = wordings.stream()
                 .filter(w -> w.pattern().matcher(plain).find())
                 .map(Wording::occasion)
+                .filter(occasion -> occasion != Occasion.SMALL_TALK || memory.turn() <= WARMING_UP)
+                .filter(occasion -> occasion != Occasion.OFF_TOPIC || !aboutHim.test(text))
                 .findFirst()
                 .orElse(null);
         if (worded == Occasion.INSULT || worded == Occasion.ABOUT_PROGRAM || worded == Occasion.OTHER_LANGUAGE) {
@@ -59,26 +70,28 @@ final class Occasions {
         if (worded == Occasion.MUST) {
             return worded;
         }
-        if (heard.advice() == Advice.WITHOUT_PERMISSION || heard.has(Code.PERSUADE)) {
+        boolean askedPlainly = forms.plain(text);
+        if (!askedPlainly && (heard.advice() == Advice.WITHOUT_PERMISSION || heard.has(Code.PERSUADE))) {
             return Occasion.ADVICE;
         }
-        if (heard.advice() == Advice.WITH_PERMISSION || heard.has(Code.PERSUADE_WITH)) {
+        if (!askedPlainly && (heard.advice() == Advice.WITH_PERMISSION || heard.has(Code.PERSUADE_WITH))) {
             return Occasion.ADVICE_WITH_PERMISSION;
         }
-        boolean asks = heard.question() != QuestionForm.NONE;
+        QuestionForm question = forms.question(text, heard);
+        boolean asks = question != QuestionForm.NONE;
         if (asks && memory.asked().contains(String.join(" ", Words.of(text)))) {
             return Occasion.REPEATED_QUESTION;
         }
         if (worded == Occasion.PLANNING || asks && likely(heard, "darn.planning", "darn.commitment") >= SURE) {
             return state.readiness() < READY_TO_PLAN ? Occasion.PLANNING_TOO_EARLY : Occasion.PLANNING;
         }
-        if (worded != null && worded != Occasion.PLANNING && !(worded == Occasion.SMALL_TALK && memory.turn() > 3)) {
+        if (worded != null && worded != Occasion.PLANNING) {
             return worded;
         }
-        if (heard.question() == QuestionForm.CLOSED && memory.closedInARow() + 1 >= INTERROGATION) {
+        if (question == QuestionForm.CLOSED && memory.closedInARow() + 1 >= INTERROGATION) {
             return Occasion.INTERROGATION;
         }
-        return plain(plain, heard);
+        return plain(text, question, heard);
     }
 
     private static double likely(TraineeCoding heard, String... names) {
@@ -87,25 +100,32 @@ final class Occasions {
                 .sum();
     }
 
-    private static Occasion plain(String text, TraineeCoding heard) {
+    private Occasion plain(String text, QuestionForm question, TraineeCoding heard) {
         if (heard.has(Code.EMPHASIZE)) {
             return Occasion.AUTONOMY;
         }
         // Whoever is asked in an open way what he thinks of it tells; only a yes or no is asked permission for.
-        if (heard.has(Code.SEEK) && heard.question() != QuestionForm.OPEN) {
+        if (heard.has(Code.SEEK) && question != QuestionForm.OPEN && forms.permission(text)) {
             return Occasion.PERMISSION;
+        }
+        // A question at the end of a reflection or a compliment is what is answered.
+        if (question == QuestionForm.OPEN) {
+            return Occasion.OPEN_QUESTION;
+        }
+        if (heard.has(Code.AF) && !text.strip().endsWith("?")) {
+            return Occasion.AFFIRMATION;
+        }
+        if (heard.has(Code.CR) && heard.question() == QuestionForm.CLOSED && !text.strip().endsWith("?")) {
+            return Occasion.COMPLEX_REFLECTION;
+        }
+        if (question == QuestionForm.CLOSED) {
+            return Occasion.CLOSED_QUESTION;
         }
         if (heard.has(Code.AF)) {
             return Occasion.AFFIRMATION;
         }
-        if (heard.question() == QuestionForm.OPEN) {
-            return Occasion.OPEN_QUESTION;
-        }
         if (heard.has(Code.CR)) {
             return Occasion.COMPLEX_REFLECTION;
-        }
-        if (heard.question() == QuestionForm.CLOSED) {
-            return Occasion.CLOSED_QUESTION;
         }
         if (heard.has(Code.SR)) {
             return Occasion.SIMPLE_REFLECTION;

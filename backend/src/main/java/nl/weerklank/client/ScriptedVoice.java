@@ -1,11 +1,14 @@
 package nl.weerklank.client;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import nl.weerklank.client.Understanding.Asked;
 import nl.weerklank.miti.Language;
 import nl.weerklank.miti.Talk;
 import nl.weerklank.miti.TalkType;
@@ -34,19 +37,20 @@ final class ScriptedVoice implements Voice {
     private static final Set<Occasion> QUESTIONS =
             EnumSet.of(Occasion.OPEN_QUESTION, Occasion.CLOSED_QUESTION, Occasion.INTERROGATION);
 
+    /** Share (0–1) of the best fit from which a line goes with a question as well as the best. */
+    private static final double NEARLY_AS_FIT = 0.7;
+
     private static final Set<Move> WORDLESS =
             EnumSet.of(Move.CONFIRM, Move.SILENCE, Move.SOCIAL_YES, Move.ASK_BACK, Move.LEAVE);
 
     private final Scenario scenario;
-    private final Topics topics;
-    private final Answers answers;
+    private final Understanding understanding;
     private final Pack pack;
     private final Slots slots;
 
-    ScriptedVoice(Scenario scenario) {
+    ScriptedVoice(Scenario scenario, Understanding understanding) {
         this.scenario = scenario;
-        topics = new Topics(scenario.topics(), scenario.language());
-        answers = new Answers(scenario.topics(), scenario.language());
+        this.understanding = understanding;
         pack = new Pack(scenario.language(), scenario.client().formal() || scenario.language() == Language.EN);
         slots = new Slots(scenario);
     }
@@ -55,8 +59,10 @@ final class ScriptedVoice implements Voice {
 
     @Override
     public Spoken say(Wish wish, Memory memory, SplittableRandom random) {
-        var asked = topics.about(wish.heard());
         boolean question = QUESTIONS.contains(wish.occasion());
+        var asked = question
+                ? understanding.asked(wish.heard(), memory.topic())
+                : new Asked(understanding.about(wish.heard()), List.of(), true);
         if (wish.commits()) {
             var own = reactions(wish, memory);
             return own.isEmpty() ? general(wish, "COMMIT", memory, random) : told(wish, own, memory, random);
@@ -67,9 +73,15 @@ final class ScriptedVoice implements Voice {
                 return withMove(answer, wish, memory, random);
             }
         }
+        if (question && wish.move() == Move.DISCORD && asked.topic() != null && asked.named()) {
+            var curt = curt(wish, asked.topic(), memory, random);
+            if (curt != null) {
+                return curt;
+            }
+        }
         if (!WORDLESS.contains(wish.move())) {
             var own = new ArrayList<Option>();
-            if (BETWEEN_US.contains(wish.occasion()) || asked == null) {
+            if (BETWEEN_US.contains(wish.occasion()) || asked.topic() == null) {
                 own.addAll(reactions(wish, memory));
             }
             if (own.isEmpty() && !BETWEEN_US.contains(wish.occasion()) || isStory(wish.move()) && own.isEmpty()) {
@@ -83,8 +95,8 @@ final class ScriptedVoice implements Voice {
     }
 
     /** The line that the script names as the answer, when it can still be said. */
-    private Spoken answer(Wish wish, Topic asked, Memory memory) {
-        for (var answer : answers.to(wish.heard(), asked)) {
+    private Spoken answer(Wish wish, Asked asked, Memory memory) {
+        for (var answer : asked.answers()) {
             var found = new ArrayList<Option>();
             var line = answer.topic().lines().get(answer.index());
             option(
@@ -135,13 +147,18 @@ final class ScriptedVoice implements Voice {
         return move == Move.CHANGE || move == Move.SUSTAIN || move == Move.DISCLOSE;
     }
 
-    private List<Option> fromTopics(Wish wish, Topic asked, boolean question, Memory memory) {
+    private List<Option> fromTopics(Wish wish, Asked asked, boolean question, Memory memory) {
+        // A question about something that is no part of his life gets no story out of the blue.
+        if (question && asked.topic() == null && !isStory(wish.move()) && Topics.telling(wish.heard())) {
+            return List.of();
+        }
         var near = new ArrayList<Topic>();
-        if (asked != null) {
-            near.add(asked);
-        } else {
+        if (asked.topic() != null) {
+            near.add(asked.topic());
+        }
+        if (asked.topic() == null || !asked.named()) {
             scenario.topics().stream()
-                    .filter(t -> t.name().equals(memory.topic()))
+                    .filter(t -> t.name().equals(memory.topic()) && !near.contains(t))
                     .forEach(near::add);
             scenario.topics().stream().filter(t -> !near.contains(t)).forEach(near::add);
         }
@@ -153,14 +170,47 @@ final class ScriptedVoice implements Voice {
                         && !option.line().answers().isEmpty());
             }
             // Whoever is asked about something answers about it, even when it is not what was on his mind.
-            if (fitting.isEmpty() && asked != null && question && wish.move() != Move.DISCORD) {
+            if (fitting.isEmpty()
+                    && topic == asked.topic()
+                    && (asked.named() || !isStory(wish.move()))
+                    && question
+                    && wish.move() != Move.DISCORD) {
                 fitting = options(topic, wish, memory, false);
             }
             if (!fitting.isEmpty()) {
-                return fitting;
+                return question && topic == asked.topic() ? fittest(fitting, topic, wish) : fitting;
             }
         }
         return List.of();
+    }
+
+    /** Those of the lines that go best with what was asked; all of them when none goes better than another. */
+    private List<Option> fittest(List<Option> options, Topic topic, Wish wish) {
+        var fits = new HashMap<Option, Double>();
+        for (var option : options) {
+            int line = Integer.parseInt(option.spoken().line().replaceAll("^.*:", ""));
+            fits.put(option, understanding.fit(topic.lines().get(line), wish.heard()));
+        }
+        double most = Collections.max(fits.values());
+        return options.stream()
+                .filter(option -> fits.get(option) >= most * NEARLY_AS_FIT)
+                .toList();
+    }
+
+    /** An answer all the same, and then what he thinks of being asked. */
+    private Spoken curt(Wish wish, Topic topic, Memory memory, SplittableRandom random) {
+        var about = options(topic, new Wish(Move.SUSTAIN, wish.occasion(), wish.heard(), wish.state(), false), memory, true);
+        if (about.isEmpty()) {
+            about = options(topic, wish, memory, false);
+        }
+        if (about.isEmpty()) {
+            return null;
+        }
+        var shortest = fittest(about, topic, wish).stream()
+                .min(Comparator.comparingInt(option -> option.spoken().says().length()))
+                .orElseThrow();
+        var push = general(wish, wish.occasion() + "." + wish.move(), memory, random);
+        return both(shortest.spoken(), push);
     }
 
     private List<Option> options(Topic topic, Wish wish, Memory memory, boolean strict) {

@@ -1,6 +1,7 @@
 package nl.weerklank.client;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,47 +13,55 @@ import nl.weerklank.miti.Language;
 /** Words reduced to rough stems, so that "brieven" is heard as "brief" and "huurachterstand" as "achterstand". */
 final class Words {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> COMMON =
-            new HashSet<>(List.of(("de het een en of maar want dus als dan dat die dit deze er hier daar "
-                            + "ik je jij jou jouw u uw hij zij ze we wij hem haar hun mijn me mij zich ons is ben bent zijn was waren "
-                            + "wordt worden heb hebt heeft hebben had hadden kan kunt kunnen kon zou zouden wil wilt willen moet moeten "
-                            + "gaat gaan ga doet doen doe wat wie waar wanneer waarom hoe welke in op aan van voor met naar bij uit om "
-                            + "over onder tegen door tot te niet geen wel ook nog al nu eens even toch zo heel erg meer iets niets veel "
-                            + "eigenlijk precies gewoon vindt vind vinden denkt denk denken zegt zeggen vertellen vertel ziet kijkt staat "
-                            + "the a an and or but so if then that this these those there here i you your he she it we they him her them "
-                            + "my me is am are was were be been have has had do does did can could would will should what who where when "
-                            + "why how which in on at of for with to from by about out not no also still just very more something tell "
-                            + "think feel know like get go going really your yours")
-                    .split(" ")));
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    /** Forms of common Dutch verbs that no rule reaches. */
-    private static final Map<String, String> FORMS = Map.ofEntries(
-            Map.entry("heeft", "heb"),
-            Map.entry("hebt", "heb"),
-            Map.entry("had", "heb"),
-            Map.entry("gaat", "ga"),
-            Map.entry("gaan", "ga"),
-            Map.entry("doet", "doe"),
-            Map.entry("deed", "doe"),
-            Map.entry("bent", "ben"),
-            Map.entry("is", "ben"),
-            Map.entry("was", "ben"),
-            Map.entry("wilt", "wil"),
-            Map.entry("kunt", "kan"),
-            Map.entry("kun", "kan"),
-            Map.entry("zag", "zie"),
-            Map.entry("ziet", "zie"));
+    private static final Pattern ENGLISH_ENDING = Pattern.compile("(ing|ed|ies|es|s)$");
+    private static final Pattern ENGLISH_FINAL = Pattern.compile("[ye]$");
+    private static final Pattern TWICE_AT_END = Pattern.compile("(.)\\1$");
+
+    private static final Pattern DIMINUTIVE = Pattern.compile("(etjes?|tjes?|jes?)$");
+    // "gepraat" is "praat" and "opgebeld" is "opbel"; short words such as "geld" keep what they have.
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("^(op|aan|af|uit|in|mee|door|terug|weg|bij|over|voor|na)?ge(\\p{L}{3,})(?<=t|d|en)$");
+    private static final Pattern FINAL_T = Pattern.compile("(?<=[bcdfghjklmnpqrsvwxz])t$");
+    private static final Pattern ENDING = Pattern.compile("(en|s|e)$");
+    private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1");
+    private static final Pattern TWICE = Pattern.compile("([bcdfgklmnprst])\\1$");
+
+    private static final Set<String> COMMON = new HashSet<>();
+    private static final Set<String> WEAK = new HashSet<>();
+    private static final Map<Language, Map<String, String>> FORMS = new HashMap<>();
+
+    static {
+        for (String[] row : Resources.rows("words.tsv")) {
+            var words = List.of(row[2].split(" "));
+            switch (row[0]) {
+                case "common" -> COMMON.addAll(words);
+                case "weak" -> WEAK.addAll(words);
+                default -> {
+                    var forms = FORMS.computeIfAbsent(
+                            row[1].equals("nl") ? Language.NL : Language.EN, language -> new HashMap<>());
+                    words.forEach(word -> forms.put(word, words.get(0)));
+                }
+            }
+        }
+    }
 
     private Words() {}
 
     static List<String> of(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
         return BREAK.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 
     static boolean common(String word) {
         return word.length() < 2 || COMMON.contains(word);
+    }
+
+    /** Whether a word says little about what is asked, such as "krijgen" or "tijd". */
+    static boolean weak(String word) {
+        return WEAK.contains(word);
     }
 
     static List<String> stems(String text, Language language) {
@@ -63,26 +72,42 @@ final class Words {
     }
 
     static String stem(String word, Language language) {
+        String s = FORMS.getOrDefault(language, Map.of()).getOrDefault(word, word);
+        return language == Language.EN ? english(s) : dutch(s);
+    }
+
+    private static String english(String word) {
+        String s = word.length() > 5
+                ? ENGLISH_ENDING.matcher(word).replaceAll("")
+                : word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        s = TWICE_AT_END.matcher(s).replaceAll("$1");
+        return s.length() > 3 ? ENGLISH_FINAL.matcher(s).replaceAll("") : s;
+    }
+
+    private static String dutch(String word) {
         String s = word;
-        if (language == Language.EN) {
-            s = s.length() > 5 ? s.replaceAll("(ing|ed|ies|es|s)$", "") : s.length() > 3 ? s.replaceAll("s$", "") : s;
-            return s.replaceAll("(.)\\1$", "$1").replaceAll("[ye]$", "");
-        }
-        s = FORMS.getOrDefault(s, s);
-        if (s.length() > 4) {
-            s = s.replaceAll("(etjes?|tjes?|jes?)$", "");
-        }
-        // "drinkt" is "drink", and "post" becomes "pos" wherever it stands.
-        if (s.length() > 4) {
-            s = s.replaceAll("(?<=[bcdfghjklmnpqrsvwxz])t$", "");
+        if (s.length() > 6) {
+            s = PARTICIPLE.matcher(s).replaceAll("$1$2");
         }
         if (s.length() > 4) {
-            s = s.replaceAll("(en|s|e)$", "");
+            s = DIMINUTIVE.matcher(s).replaceAll("");
         }
-        return s.replaceAll("([aeou])\\1", "$1")
-                .replaceAll("([bcdfgklmnprst])\\1$", "$1")
-                .replaceAll("v$", "f")
-                .replaceAll("z$", "s");
+        // "brieven" loses its ending before it can be "brief", and "nachten" is "nacht" before both lose their t.
+        String before;
+        do {
+            before = s;
+            if (s.length() > 4) {
+                s = FINAL_T.matcher(s).replaceAll("");
+            }
+            if (s.length() > 4) {
+                s = ENDING.matcher(s).replaceAll("");
+            }
+        } while (!s.equals(before));
+        s = LONG_VOWEL.matcher(s).replaceAll("$1");
+        s = TWICE.matcher(s).replaceAll("$1");
+        return s.endsWith("v")
+                ? s.substring(0, s.length() - 1) + "f"
+                : s.endsWith("z") ? s.substring(0, s.length() - 1) + "s" : s;
     }
 
     /** Whether two stems are the same word or, in Dutch, one is the first or last part of the other, a compound. */

@@ -116,14 +116,14 @@ class MindTest {
                     ?                                                     | SILENCE
                     """)
     void someWordingsStrikeAPersonWhateverTheyAreCodedAs(String said, Occasion taken) {
-        assertThat(new Occasions(Language.NL).of(said, heard(QuestionForm.OPEN), Memory.EMPTY, HALFWAY))
+        assertThat(new Occasions(Language.NL, text -> false).of(said, heard(QuestionForm.OPEN), Memory.EMPTY, HALFWAY))
                 .isEqualTo(taken);
     }
 
     @Test
     void theThirdClosedQuestionInARowFeelsLikeAnInterrogation() {
         var two = new Memory(List.of(), Set.of(), Set.of(), null, Set.of(), 2, 0, 0, 0, Set.of());
-        assertThat(new Occasions(Language.NL).of("Heeft u werk?", heard(QuestionForm.CLOSED), two, HALFWAY))
+        assertThat(new Occasions(Language.NL, text -> false).of("Heeft u werk?", heard(QuestionForm.CLOSED), two, HALFWAY))
                 .isEqualTo(Occasion.INTERROGATION);
     }
 
