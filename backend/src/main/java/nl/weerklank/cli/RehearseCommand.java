@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.weerklank.client.State;
 import nl.weerklank.miti.Coder;
-import nl.weerklank.rehearsal.CaseScore;
 import nl.weerklank.rehearsal.Proeven;
 import nl.weerklank.rehearsal.Rehearsal;
 import nl.weerklank.rehearsal.RehearsalTurn;
 import nl.weerklank.rehearsal.Scorecard;
+import nl.weerklank.rehearsal.Tempering;
 import nl.weerklank.scenario.Problem;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioFolder;
@@ -58,6 +58,12 @@ final class RehearseCommand implements Callable<Integer> {
             description = "Play standard trainees over many seeds and hold the client against real ones. Exit 1 when a"
                     + " case leaves the band.")
     private boolean scorecard;
+
+    @Option(
+            names = "--suggest",
+            description = "With --scorecard: look for the temperament with which a listener motivates about as often as"
+                    + " he should.")
+    private boolean suggest;
 
     @Option(
             names = "--tests",
@@ -144,7 +150,7 @@ final class RehearseCommand implements Callable<Integer> {
                 allRight = false;
             } else {
                 allRight &= scorecard
-                        ? scored(new Scorecard(coder, Math.max(1, seeds)).of(reading.scenario()), distances, out)
+                        ? scored(reading.scenario(), new Scorecard(coder, Math.max(1, seeds)), distances, out)
                         : tested(name, new Proeven(coder).of(reading.scenario()), out);
                 out.flush();
             }
@@ -159,9 +165,13 @@ final class RehearseCommand implements Callable<Integer> {
         return allRight ? 0 : 1;
     }
 
-    private static boolean scored(CaseScore score, List<Double> distances, PrintWriter out) {
-        distances.add(score.distance());
+    private boolean scored(Scenario scenario, Scorecard card, List<Double> distances, PrintWriter out) {
+        var score = card.of(scenario);
         out.println(ScorecardText.of(score));
+        if (suggest) {
+            out.println(ScorecardText.of(new Tempering(card).of(scenario)));
+        }
+        distances.add(score.distance());
         return score.outside().isEmpty();
     }
 

@@ -3,6 +3,7 @@ package nl.weerklank.cli;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.weerklank.rehearsal.CaseScore;
+import nl.weerklank.rehearsal.Tempering;
 
 /** A case's scorecard as text. */
 final class ScorecardText {
@@ -43,5 +44,14 @@ final class ScorecardText {
         String outside =
                 score.outside().isEmpty() ? "  within the band" : "  OUTSIDE: " + String.join("; ", score.outside());
         return String.join("\n", score.scenario(), outcomes, answers, rest, outside);
+    }
+
+    static String of(Tempering.Suggestion suggestion) {
+        return String.format(
+                Locale.ROOT,
+                "  try temperament: importance %.2f, confidence %.2f, with which the listener motivates %.0f %%",
+                suggestion.temperament().importance(),
+                suggestion.temperament().confidence(),
+                suggestion.listener() * 100);
     }
 }

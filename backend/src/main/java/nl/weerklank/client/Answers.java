@@ -137,8 +137,7 @@ final class Answers {
         }
         double most = 0;
         for (String other : among) {
-            double part =
-                    Words.alike(word, other, language) ? COMPOUND : synonyms.same(word, other) ? SYNONYM : 0;
+            double part = Words.alike(word, other, language) ? COMPOUND : synonyms.same(word, other) ? SYNONYM : 0;
             most = part == 0 ? most : Math.max(most, part * Math.min(weight(word), weight(other)));
         }
         return most;

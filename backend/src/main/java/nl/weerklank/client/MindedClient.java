@@ -116,7 +116,8 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
     private Integer turningPoint(Occasion occasion, State now, boolean asked) {
         for (int i = 0; i < scenario.turningPoints().size(); i++) {
             var point = scenario.turningPoints().get(i);
-            if (!(point.once() && memory.happened().contains(i)) && happens(point, occasion, now)
+            if (!(point.once() && memory.happened().contains(i))
+                    && happens(point, occasion, now)
                     && !(asked && waitsForAnswer(point))) {
                 return i;
             }

@@ -115,7 +115,9 @@ final class Occasions {
         if (heard.has(Code.AF) && !text.strip().endsWith("?")) {
             return Occasion.AFFIRMATION;
         }
-        if (heard.has(Code.CR) && heard.question() == QuestionForm.CLOSED && !text.strip().endsWith("?")) {
+        if (heard.has(Code.CR)
+                && heard.question() == QuestionForm.CLOSED
+                && !text.strip().endsWith("?")) {
             return Occasion.COMPLEX_REFLECTION;
         }
         if (question == QuestionForm.CLOSED) {

@@ -199,7 +199,8 @@ final class ScriptedVoice implements Voice {
 
     /** An answer all the same, and then what he thinks of being asked. */
     private Spoken curt(Wish wish, Topic topic, Memory memory, SplittableRandom random) {
-        var about = options(topic, new Wish(Move.SUSTAIN, wish.occasion(), wish.heard(), wish.state(), false), memory, true);
+        var about = options(
+                topic, new Wish(Move.SUSTAIN, wish.occasion(), wish.heard(), wish.state(), false), memory, true);
         if (about.isEmpty()) {
             about = options(topic, wish, memory, false);
         }

@@ -53,8 +53,12 @@ final class Topics {
     }
 
     private void add(Map<String, Double> words, String text, double strength) {
-        Words.of(text).stream().filter(word -> !Words.common(word)).forEach(word -> words.merge(
-                Words.stem(word, language), strength == KEY || !Words.weak(word) ? strength : strength * WEAK, Math::max));
+        Words.of(text).stream()
+                .filter(word -> !Words.common(word))
+                .forEach(word -> words.merge(
+                        Words.stem(word, language),
+                        strength == KEY || !Words.weak(word) ? strength : strength * WEAK,
+                        Math::max));
     }
 
     /** The topic that the words are about, or null when they are about none. */
@@ -136,7 +140,8 @@ final class Topics {
             }
             if (!phrase && Words.alike(each.getKey(), word, language)) {
                 most = Math.max(most, each.getValue() * COMPOUND);
-            } else if (!ideas.isEmpty() && synonyms.ideas(each.getKey()).stream().anyMatch(ideas::contains)) {
+            } else if (!ideas.isEmpty()
+                    && synonyms.ideas(each.getKey()).stream().anyMatch(ideas::contains)) {
                 most = Math.max(most, each.getValue() * (phrase ? COMPOUND : SYNONYM));
             }
         }

@@ -26,8 +26,9 @@ final class Understanding {
 
     private static final Map<Language, Pattern> BACK = Map.of(
             Language.NL,
-            Pattern.compile("\\b(dat|die|dit|deze|daar(\\w+)?|er(van|over|mee|aan|bij|uit|door)|hem|haar|hen|hij|ze|zij|het"
-                    + "|en toen|meer over|en verder|toen)\\b"),
+            Pattern.compile(
+                    "\\b(dat|die|dit|deze|daar(\\w+)?|er(van|over|mee|aan|bij|uit|door)|hem|haar|hen|hij|ze|zij|het"
+                            + "|en toen|meer over|en verder|toen)\\b"),
             Language.EN,
             Pattern.compile("\\b(that|those|this|these|it|him|her|them|he|she|they|there|and then|more about)\\b"));
 

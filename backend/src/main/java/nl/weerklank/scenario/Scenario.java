@@ -31,4 +31,27 @@ public record Scenario(
         List<TurningPoint> turningPoints,
         Map<String, Ending> endings,
         Feedback feedback,
-        List<Proef> proeven) {}
+        List<Proef> proeven) {
+
+    /** The same case with someone of another temperament in it. */
+    public Scenario tempered(Temperament other) {
+        return new Scenario(
+                id,
+                title,
+                language,
+                difficulty,
+                client,
+                role,
+                targetBehaviour,
+                learningGoals,
+                start,
+                other,
+                opening,
+                topics,
+                reactions,
+                turningPoints,
+                endings,
+                feedback,
+                proeven);
+    }
+}

@@ -123,7 +123,8 @@ class MindTest {
     @Test
     void theThirdClosedQuestionInARowFeelsLikeAnInterrogation() {
         var two = new Memory(List.of(), Set.of(), Set.of(), null, Set.of(), 2, 0, 0, 0, Set.of());
-        assertThat(new Occasions(Language.NL, text -> false).of("Heeft u werk?", heard(QuestionForm.CLOSED), two, HALFWAY))
+        assertThat(new Occasions(Language.NL, text -> false)
+                        .of("Heeft u werk?", heard(QuestionForm.CLOSED), two, HALFWAY))
                 .isEqualTo(Occasion.INTERROGATION);
     }
 
