@@ -16,7 +16,9 @@ final class Forms {
         TELL,
         PERMISSION,
         PLAIN,
-        HINT
+        HINT,
+        STORY,
+        ADVISES
     }
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…\n])\\s+");
@@ -36,7 +38,8 @@ final class Forms {
             return QuestionForm.OPEN;
         }
         if (heard.question() != QuestionForm.NONE) {
-            return heard.question();
+            boolean story = last.endsWith("?") && has(Form.OPEN, last) && has(Form.STORY, last);
+            return story ? QuestionForm.OPEN : heard.question();
         }
         if (!last.endsWith("?") && !last.equals(text.toLowerCase(Locale.ROOT).strip())) {
             return QuestionForm.NONE;
@@ -60,6 +63,11 @@ final class Forms {
                 && last.endsWith("?")
                 && has(Form.PLAIN, last)
                 && !has(Form.HINT, last);
+    }
+
+    /** Whether a turn advises in so many words. */
+    boolean advises(String text) {
+        return has(Form.ADVISES, text.toLowerCase(Locale.ROOT).strip()) && !text.contains("?");
     }
 
     private boolean has(Form form, String sentence) {

@@ -47,7 +47,7 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
     public Reaction react(String text, TraineeCoding heard, Context before) {
         var random = random(memory.turn() + 1);
         var occasion = occasions.of(text, heard, memory, state);
-        var rule = Rules.of(occasion, state, memory, heard);
+        var rule = Rules.of(occasion, state, memory, heard, Scale.of(text, scenario.language()));
         var moved = Mind.moved(state, rule, scenario.temperament());
         Integer point = turningPoint(occasion, moved, heard.question() != QuestionForm.NONE);
         var turn = point == null ? null : scenario.turningPoints().get(point);

@@ -71,7 +71,8 @@ final class Occasions {
             return worded;
         }
         boolean askedPlainly = forms.plain(text);
-        if (!askedPlainly && (heard.advice() == Advice.WITHOUT_PERMISSION || heard.has(Code.PERSUADE))) {
+        boolean advised = heard.advice() == Advice.WITHOUT_PERMISSION || heard.has(Code.PERSUADE);
+        if (!askedPlainly && advised || heard.advice() == Advice.NONE && forms.advises(text)) {
             return Occasion.ADVICE;
         }
         if (!askedPlainly && (heard.advice() == Advice.WITH_PERMISSION || heard.has(Code.PERSUADE_WITH))) {

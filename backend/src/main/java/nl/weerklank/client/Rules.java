@@ -3,6 +3,7 @@ package nl.weerklank.client;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.miti.Target;
 import nl.weerklank.miti.TraineeCoding;
@@ -27,11 +28,12 @@ final class Rules {
 
     private Rules() {}
 
-    static Rule of(Occasion occasion, State state, Memory memory, TraineeCoding heard) {
+    /** @param scale what is asked when the occasion is a scaling question */
+    static Rule of(Occasion occasion, State state, Memory memory, TraineeCoding heard, Scale scale) {
         return ROWS.stream()
                 .filter(rule -> rule.occasion() == occasion)
                 .filter(rule ->
-                        rule.conditions().stream().allMatch(c -> holds(c, rule.occasion(), state, memory, heard)))
+                        rule.conditions().stream().allMatch(c -> holds(c, rule.occasion(), state, memory, heard, scale)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -40,9 +42,13 @@ final class Rules {
         return ROWS;
     }
 
-    private static boolean holds(String condition, Occasion occasion, State state, Memory memory, TraineeCoding heard) {
+    private static boolean holds(
+            String condition, Occasion occasion, State state, Memory memory, TraineeCoding heard, Scale scale) {
         if (condition.equals("-")) {
             return true;
+        }
+        if (condition.equals("lower") || condition.equals("higher")) {
+            return scale == Scale.valueOf(condition.toUpperCase(Locale.ROOT));
         }
         if (condition.equals("evoking")) {
             return state.trust() >= 4

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.weerklank.client.Understanding.Asked;
@@ -43,6 +44,11 @@ final class ScriptedVoice implements Voice {
     private static final Set<Move> WORDLESS =
             EnumSet.of(Move.CONFIRM, Move.SILENCE, Move.SOCIAL_YES, Move.ASK_BACK, Move.LEAVE);
 
+    /** The miracle question in the plain words that a script may foresee. */
+    private static final Map<Language, String> MIRACLE_PLAINLY = Map.of(
+            Language.NL, "Hoe ziet het eruit als het goed gaat? Hoe zou het zijn als het opgelost is?",
+            Language.EN, "What would you like to be different? How would it be if things went well?");
+
     private final Scenario scenario;
     private final Understanding understanding;
     private final Pack pack;
@@ -66,6 +72,12 @@ final class ScriptedVoice implements Voice {
         if (wish.commits()) {
             var own = reactions(wish, memory);
             return own.isEmpty() ? general(wish, "COMMIT", memory, random) : told(wish, own, memory, random);
+        }
+        if (wish.occasion() == Occasion.SCALING || wish.occasion() == Occasion.MIRACLE) {
+            var imagined = imagined(wish, memory, random);
+            if (imagined != null) {
+                return imagined;
+            }
         }
         if (question && wish.move() != Move.DISCORD && wish.move() != Move.LEAVE) {
             var answer = answer(wish, asked, memory);
@@ -92,6 +104,53 @@ final class ScriptedVoice implements Voice {
             }
         }
         return general(wish, wish.occasion() + "." + wish.move(), memory, random);
+    }
+
+    /** What he says to a scale or to a miracle: his own words for it first, then what he says to the same asked plainly. */
+    private Spoken imagined(Wish wish, Memory memory, SplittableRandom random) {
+        boolean miracle = wish.occasion() == Occasion.MIRACLE;
+        if (wish.move() == Move.DISCORD || WORDLESS.contains(wish.move()) || miracle && wish.move() == Move.SUSTAIN) {
+            return null;
+        }
+        var language = scenario.language();
+        var scale = miracle ? Scale.NONE : Scale.of(wish.heard(), language);
+        var own = reactions(wish, memory).stream()
+                .filter(option -> miracle
+                        || scale.fits(option.spoken().says(), option.spoken().type(), wish.state(), language))
+                .toList();
+        if (!own.isEmpty()) {
+            return told(wish, own, memory, random);
+        }
+        String plainly = miracle ? MIRACLE_PLAINLY.get(language) : scale.plainly(language);
+        if (plainly != null) {
+            var asked = understanding.asked(plainly, memory.topic());
+            var wanted = asked.answers().stream()
+                    .filter(answer -> answer.topic().lines().get(answer.index()).talk() != Talk.SUSTAIN)
+                    .toList();
+            return answer(
+                    new Wish(wish.move(), wish.occasion(), plainly, wish.state(), false),
+                    new Asked(asked.topic(), wanted, true),
+                    memory);
+        }
+        if (scale != Scale.CONFIDENCE && scale != Scale.IMPORTANCE) {
+            return null;
+        }
+        String figure = Scale.word(scale.figure(wish.state()), language);
+        var lines = pack.of(scale.section(wish.state())).stream()
+                .map(line -> line.replace("{cijfer}", figure).replace("{figure}", figure))
+                .filter(line -> !memory.said().contains(line))
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : spoken(
+                        new Wish(
+                                wish.move() == Move.SUSTAIN ? Move.NEUTRAL : wish.move(),
+                                wish.occasion(),
+                                wish.heard(),
+                                wish.state(),
+                                false),
+                        lines.get(random.nextInt(lines.size())),
+                        "pack:" + scale.section(wish.state()));
     }
 
     /** The line that the script names as the answer, when it can still be said. */

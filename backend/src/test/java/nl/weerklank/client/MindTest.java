@@ -56,24 +56,24 @@ class MindTest {
 
     @Test
     void muchStressTakesWordsAway() {
-        var rule = Rules.of(Occasion.OPEN_QUESTION, HALFWAY, Memory.EMPTY, NOTHING);
+        var rule = Rules.of(Occasion.OPEN_QUESTION, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE);
         assertThat(Mind.distribution(rule, HALFWAY)).doesNotContainKey(Move.SILENCE);
         assertThat(Mind.distribution(rule, Mind.state(5, 9, 3, 5, 4))).containsKey(Move.SILENCE);
     }
 
     @Test
     void discordFeedsDiscord() {
-        var rule = Rules.of(Occasion.CONFRONTATION, HALFWAY, Memory.EMPTY, NOTHING);
+        var rule = Rules.of(Occasion.CONFRONTATION, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE);
         assertThat(share(rule, Mind.state(5, 5, 8, 5, 4), Move.DISCORD))
                 .isGreaterThan(share(rule, Mind.state(5, 5, 1, 5, 4), Move.DISCORD));
     }
 
     @Test
     void askedForThePlanAgainHeNoLongerSaysYesToHaveItOverWith() {
-        var once = Rules.of(Occasion.PLANNING_TOO_EARLY, HALFWAY, Memory.EMPTY, NOTHING);
+        var once = Rules.of(Occasion.PLANNING_TOO_EARLY, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE);
         var promised = new Memory(
                 List.of(Occasion.PLANNING_TOO_EARLY), Set.of(), Set.of(), null, Set.of(), 0, 0, 1, 0, Set.of());
-        var again = Rules.of(Occasion.PLANNING_TOO_EARLY, HALFWAY, promised, NOTHING);
+        var again = Rules.of(Occasion.PLANNING_TOO_EARLY, HALFWAY, promised, NOTHING, Scale.NONE);
         assertThat(share(again, HALFWAY, Move.SOCIAL_YES)).isLessThan(share(once, HALFWAY, Move.SOCIAL_YES));
         assertThat(share(again, HALFWAY, Move.YES_BUT)).isGreaterThan(share(once, HALFWAY, Move.YES_BUT));
     }
@@ -91,7 +91,7 @@ class MindTest {
         "WELCOME, -1, 1"
     })
     void whatPushesBuildsDiscordAndWhatListensBuildsTrust(Occasion occasion, int discord, int trust) {
-        var rule = Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING);
+        var rule = Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE);
         assertThat(Math.signum(rule.discord())).isEqualTo(discord);
         assertThat(Math.signum(rule.trust())).isEqualTo(trust);
     }
@@ -99,7 +99,7 @@ class MindTest {
     @ParameterizedTest
     @EnumSource
     void everyOccasionHasARule(Occasion occasion) {
-        assertThat(Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING)).isNotNull();
+        assertThat(Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE)).isNotNull();
     }
 
     @ParameterizedTest
