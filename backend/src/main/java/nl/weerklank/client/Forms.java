@@ -18,7 +18,9 @@ final class Forms {
         PLAIN,
         HINT,
         STORY,
-        ADVISES
+        ADVISES,
+        ELICITS,
+        NEGATES
     }
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…\n])\\s+");
@@ -68,6 +70,21 @@ final class Forms {
     /** Whether a turn advises in so many words. */
     boolean advises(String text) {
         return has(Form.ADVISES, text.toLowerCase(Locale.ROOT).strip()) && !text.contains("?");
+    }
+
+    /** Whether a turn asks for more of the story. */
+    boolean tells(String text) {
+        return has(Form.TELL, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a turn asks what he makes of what he was just told. */
+    boolean elicits(String text) {
+        return has(Form.ELICITS, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a turn says that something is not so, to which a plain "ja" would be a strange answer. */
+    boolean negates(String text) {
+        return has(Form.NEGATES, text.toLowerCase(Locale.ROOT));
     }
 
     private boolean has(Form form, String sentence) {

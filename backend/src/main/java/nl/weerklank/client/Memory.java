@@ -48,6 +48,11 @@ record Memory(
         return n;
     }
 
+    /** Whether the trainee's last turn told him something. */
+    boolean justTold() {
+        return inARow(Occasion.INFORMATION) + inARow(Occasion.ADVICE_WITH_PERMISSION) > 0;
+    }
+
     int times(Occasion occasion) {
         return (int) occasions.stream().filter(occasion::equals).count();
     }

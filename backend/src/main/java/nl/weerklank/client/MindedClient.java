@@ -1,5 +1,7 @@
 package nl.weerklank.client;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nl.weerklank.client.Voice.Spoken;
 import nl.weerklank.client.Voice.Wish;
@@ -21,6 +23,9 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
     private static final double READY = 6.0;
     /** Turns in a row with discord near its top after which he goes. */
     private static final int PATIENCE = 3;
+
+    private static final Set<Occasion> PUSHES = EnumSet.of(
+            Occasion.ADVICE, Occasion.MUST, Occasion.CONFRONTATION, Occasion.INSULT, Occasion.PLANNING_TOO_EARLY);
 
     @Override
     public Reaction opening() {
@@ -49,7 +54,8 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
         var occasion = occasions.of(text, heard, memory, state);
         var rule = Rules.of(occasion, state, memory, heard, Scale.of(text, scenario.language()));
         var moved = Mind.moved(state, rule, scenario.temperament());
-        Integer point = turningPoint(occasion, moved, heard.question() != QuestionForm.NONE);
+        Integer point =
+                turningPoint(occasion, moved, heard.question() != QuestionForm.NONE || PUSHES.contains(occasion));
         var turn = point == null ? null : scenario.turningPoints().get(point);
         if (turn != null && turn.changes() != null) {
             moved = Mind.changed(moved, turn.changes());
@@ -75,7 +81,8 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
             move = line.discord() ? Move.DISCORD : line.yesBut() ? Move.YES_BUT : of(line.talk());
         } else {
             move = leaves ? Move.LEAVE : move;
-            spoken = voice.say(new Wish(move, occasion, text, moved, commits), memory, random);
+            spoken = voice.say(
+                    new Wish(move, occasion, text, moved, occasions.asksOpenly(text, heard), commits), memory, random);
             move = honest(move, spoken);
         }
         var after = Mind.heardHimself(moved, spoken.talk(), spoken.type(), scenario.temperament());
@@ -113,20 +120,20 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
         return talk == Talk.CHANGE ? Move.CHANGE : talk == Talk.SUSTAIN ? Move.SUSTAIN : Move.NEUTRAL;
     }
 
-    private Integer turningPoint(Occasion occasion, State now, boolean asked) {
+    private Integer turningPoint(Occasion occasion, State now, boolean busy) {
         for (int i = 0; i < scenario.turningPoints().size(); i++) {
             var point = scenario.turningPoints().get(i);
             if (!(point.once() && memory.happened().contains(i))
                     && happens(point, occasion, now)
-                    && !(asked && waitsForAnswer(point))) {
+                    && !(busy && waits(point))) {
                 return i;
             }
         }
         return null;
     }
 
-    /** Whoever is asked something answers first; what was only a matter of time comes at a later turn. */
-    private static boolean waitsForAnswer(TurningPoint point) {
+    /** Whoever is asked or pushed reacts to that first; what was only a matter of time comes at a later turn. */
+    private static boolean waits(TurningPoint point) {
         return point.client() != null && point.hears() == null && point.ending() == null;
     }
 

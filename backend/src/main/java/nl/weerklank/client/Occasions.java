@@ -43,6 +43,11 @@ final class Occasions {
                 .toList();
     }
 
+    /** Whether a turn ends with a question that asks for more than yes or no. */
+    boolean asksOpenly(String text, TraineeCoding heard) {
+        return forms.question(text, heard) == QuestionForm.OPEN;
+    }
+
     Occasion of(String text, TraineeCoding heard, Memory memory, State state) {
         String plain = text.toLowerCase(Locale.ROOT).strip();
         if (plain.codePoints().filter(Character::isLetter).count() < 2) {
@@ -64,7 +69,8 @@ final class Occasions {
                 && !UNSAYS.matcher(plain).find()) {
             return worded;
         }
-        if (heard.has(Code.CONFRONT) || heard.moralising()) {
+        // Advice with a "should" in it is advice; it stings only when it is more than that.
+        if (heard.has(Code.CONFRONT) || heard.moralising() && heard.advice() == Advice.NONE) {
             return Occasion.CONFRONTATION;
         }
         if (worded == Occasion.MUST) {
@@ -92,7 +98,7 @@ final class Occasions {
         if (question == QuestionForm.CLOSED && memory.closedInARow() + 1 >= INTERROGATION) {
             return Occasion.INTERROGATION;
         }
-        return plain(text, question, heard);
+        return plain(text, question, heard, memory);
     }
 
     private static double likely(TraineeCoding heard, String... names) {
@@ -101,13 +107,16 @@ final class Occasions {
                 .sum();
     }
 
-    private Occasion plain(String text, QuestionForm question, TraineeCoding heard) {
+    private Occasion plain(String text, QuestionForm question, TraineeCoding heard, Memory memory) {
         if (heard.has(Code.EMPHASIZE)) {
             return Occasion.AUTONOMY;
         }
         // Whoever is asked in an open way what he thinks of it tells; only a yes or no is asked permission for.
         if (heard.has(Code.SEEK) && question != QuestionForm.OPEN && forms.permission(text)) {
             return Occasion.PERMISSION;
+        }
+        if (forms.elicits(text) && (heard.has(Code.GI) || memory.justTold())) {
+            return Occasion.INFORMATION;
         }
         // A question at the end of a reflection or a compliment is what is answered.
         if (question == QuestionForm.OPEN) {

@@ -32,8 +32,8 @@ final class Rules {
     static Rule of(Occasion occasion, State state, Memory memory, TraineeCoding heard, Scale scale) {
         return ROWS.stream()
                 .filter(rule -> rule.occasion() == occasion)
-                .filter(rule ->
-                        rule.conditions().stream().allMatch(c -> holds(c, rule.occasion(), state, memory, heard, scale)))
+                .filter(rule -> rule.conditions().stream()
+                        .allMatch(c -> holds(c, rule.occasion(), state, memory, heard, scale)))
                 .findFirst()
                 .orElseThrow();
     }

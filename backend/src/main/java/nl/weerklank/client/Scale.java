@@ -2,6 +2,7 @@ package nl.weerklank.client;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.weerklank.miti.Language;
 import nl.weerklank.miti.TalkType;
@@ -23,7 +24,7 @@ enum Scale {
     private static final List<String> DUTCH =
             List.of("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
     private static final List<String> ENGLISH =
-            List.of("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private record Row(Scale scale, Language language, Pattern pattern, String plainly) {}
 
@@ -50,6 +51,7 @@ enum Scale {
         return ROWS.stream()
                 .filter(row -> row.scale() == this && row.language() == language)
                 .map(Row::plainly)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -73,12 +75,13 @@ enum Scale {
     /** Whether a line of the script is about what this scale measures, with a figure that can be his. */
     boolean fits(String says, TalkType type, State state, Language language) {
         boolean able = type == TalkType.ABILITY || type == TalkType.STEPS;
-        boolean same = switch (this) {
-            case CONFIDENCE -> able || type == TalkType.NONE;
-            case IMPORTANCE -> !able;
-            case LOWER, HIGHER -> false;
-            case NONE -> true;
-        };
+        boolean same =
+                switch (this) {
+                    case CONFIDENCE -> able || type == TalkType.NONE;
+                    case IMPORTANCE -> !able;
+                    case LOWER, HIGHER -> false;
+                    case NONE -> true;
+                };
         var figures = language == Language.NL ? DUTCH : ENGLISH;
         return same
                 && Words.of(says).stream()

@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import nl.weerklank.client.CaseLines.Option;
 import nl.weerklank.client.Understanding.Asked;
 import nl.weerklank.miti.Language;
 import nl.weerklank.miti.Talk;
-import nl.weerklank.miti.TalkType;
-import nl.weerklank.scenario.Condition;
-import nl.weerklank.scenario.Line;
 import nl.weerklank.scenario.Occasion;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.Topic;
@@ -44,42 +41,81 @@ final class ScriptedVoice implements Voice {
     private static final Set<Move> WORDLESS =
             EnumSet.of(Move.CONFIRM, Move.SILENCE, Move.SOCIAL_YES, Move.ASK_BACK, Move.LEAVE);
 
-    /** The miracle question in the plain words that a script may foresee. */
-    private static final Map<Language, String> MIRACLE_PLAINLY = Map.of(
-            Language.NL, "Hoe ziet het eruit als het goed gaat? Hoe zou het zijn als het opgelost is?",
-            Language.EN, "What would you like to be different? How would it be if things went well?");
+    /** After these a question in the same turn is still waiting for its answer. */
+    private static final Set<Occasion> ASKED_AFTERWARDS = EnumSet.of(
+            Occasion.APOLOGY,
+            Occasion.AUTONOMY,
+            Occasion.AFFIRMATION,
+            Occasion.SUMMARY,
+            Occasion.ABOUT_TRAINEE,
+            Occasion.SMALL_TALK);
+
+    private static final Set<Occasion> REFLECTIONS =
+            EnumSet.of(Occasion.SIMPLE_REFLECTION, Occasion.COMPLEX_REFLECTION, Occasion.SUMMARY);
+
+    /** After these a yes is a promise; after others it only keeps the peace. */
+    private static final Set<Occasion> TOLD_WHAT_TO_DO = EnumSet.of(
+            Occasion.ADVICE,
+            Occasion.ADVICE_WITH_PERMISSION,
+            Occasion.MUST,
+            Occasion.PLANNING,
+            Occasion.PLANNING_TOO_EARLY);
+
+    private static final Set<Occasion> IMAGINED = EnumSet.of(Occasion.SCALING, Occasion.MIRACLE);
+
+    /** Moves of someone who does not answer. */
+    private static final Set<Move> CLOSED = EnumSet.of(Move.DISCORD, Move.LEAVE);
 
     private final Scenario scenario;
     private final Understanding understanding;
-    private final Pack pack;
-    private final Slots slots;
+    private final Forms forms;
+    private final CaseLines own;
+    private final GeneralLines general;
+    private final Imagined imagined;
 
     ScriptedVoice(Scenario scenario, Understanding understanding) {
         this.scenario = scenario;
         this.understanding = understanding;
-        pack = new Pack(scenario.language(), scenario.client().formal() || scenario.language() == Language.EN);
-        slots = new Slots(scenario);
+        forms = new Forms(scenario.language());
+        var slots = new Slots(scenario);
+        own = new CaseLines(scenario, slots);
+        general = new GeneralLines(
+                new Pack(scenario.language(), scenario.client().formal() || scenario.language() == Language.EN), slots);
+        imagined = new Imagined(scenario, understanding, own, general);
     }
 
-    private record Option(Spoken spoken, Line line, double depth) {}
-
+    /** Whoever is asked something answers it, also when it came after an apology or a compliment. */
     @Override
     public Spoken say(Wish wish, Memory memory, SplittableRandom random) {
+        if (!wish.asks()
+                || wish.commits()
+                || !ASKED_AFTERWARDS.contains(wish.occasion())
+                || CLOSED.contains(wish.move())) {
+            return react(wish, memory, random);
+        }
+        var answer = react(
+                wish.about(Occasion.OPEN_QUESTION).instead(wish.move() == Move.CONFIRM ? Move.NEUTRAL : wish.move()),
+                memory,
+                random);
+        return wish.occasion() == Occasion.APOLOGY ? both(react(wish, memory, random), answer) : answer;
+    }
+
+    private Spoken react(Wish wish, Memory memory, SplittableRandom random) {
         boolean question = QUESTIONS.contains(wish.occasion());
-        var asked = question
+        var asked = question || wish.asks()
                 ? understanding.asked(wish.heard(), memory.topic())
                 : new Asked(understanding.about(wish.heard()), List.of(), true);
         if (wish.commits()) {
-            var own = reactions(wish, memory);
-            return own.isEmpty() ? general(wish, "COMMIT", memory, random) : told(wish, own, memory, random);
+            var lines = own.reactions(wish, memory);
+            return lines.isEmpty() ? general.of(wish, List.of("COMMIT"), memory, random) : told(wish, lines, random);
         }
-        if (wish.occasion() == Occasion.SCALING || wish.occasion() == Occasion.MIRACLE) {
-            var imagined = imagined(wish, memory, random);
-            if (imagined != null) {
-                return imagined;
+        if (IMAGINED.contains(wish.occasion()) && !WORDLESS.contains(wish.move())) {
+            var spoken = imagined.to(wish, memory, random);
+            if (spoken.isPresent()) {
+                return spoken.get();
             }
         }
-        if (question && wish.move() != Move.DISCORD && wish.move() != Move.LEAVE) {
+        if ((question || wish.asks() && wish.occasion() == Occasion.WELCOME) && !CLOSED.contains(wish.move())) {
             var answer = answer(wish, asked, memory);
             if (answer != null) {
                 return withMove(answer, wish, memory, random);
@@ -92,79 +128,43 @@ final class ScriptedVoice implements Voice {
             }
         }
         if (!WORDLESS.contains(wish.move())) {
-            var own = new ArrayList<Option>();
+            var lines = new ArrayList<Option>();
             if (BETWEEN_US.contains(wish.occasion()) || asked.topic() == null) {
-                own.addAll(reactions(wish, memory));
+                lines.addAll(own.reactions(wish, memory));
             }
-            if (own.isEmpty() && !BETWEEN_US.contains(wish.occasion()) || isStory(wish.move()) && own.isEmpty()) {
-                own.addAll(fromTopics(wish, asked, question, memory));
+            if (lines.isEmpty() && (isStory(wish.move()) || hasSomethingToTell(wish, question, asked))) {
+                lines.addAll(fromTopics(wish, asked, question, memory));
             }
-            if (!own.isEmpty()) {
-                return told(wish, own, memory, random);
+            if (!lines.isEmpty()) {
+                return told(wish, lines, random);
             }
         }
-        return general(wish, wish.occasion() + "." + wish.move(), memory, random);
+        return aside(wish, memory, random);
     }
 
-    /** What he says to a scale or to a miracle: his own words for it first, then what he says to the same asked plainly. */
-    private Spoken imagined(Wish wish, Memory memory, SplittableRandom random) {
-        boolean miracle = wish.occasion() == Occasion.MIRACLE;
-        if (wish.move() == Move.DISCORD || WORDLESS.contains(wish.move()) || miracle && wish.move() == Move.SUSTAIN) {
-            return null;
-        }
-        var language = scenario.language();
-        var scale = miracle ? Scale.NONE : Scale.of(wish.heard(), language);
-        var own = reactions(wish, memory).stream()
-                .filter(option -> miracle
-                        || scale.fits(option.spoken().says(), option.spoken().type(), wish.state(), language))
-                .toList();
-        if (!own.isEmpty()) {
-            return told(wish, own, memory, random);
-        }
-        String plainly = miracle ? MIRACLE_PLAINLY.get(language) : scale.plainly(language);
-        if (plainly != null) {
-            var asked = understanding.asked(plainly, memory.topic());
-            var wanted = asked.answers().stream()
-                    .filter(answer -> answer.topic().lines().get(answer.index()).talk() != Talk.SUSTAIN)
-                    .toList();
-            return answer(
-                    new Wish(wish.move(), wish.occasion(), plainly, wish.state(), false),
-                    new Asked(asked.topic(), wanted, true),
-                    memory);
-        }
-        if (scale != Scale.CONFIDENCE && scale != Scale.IMPORTANCE) {
-            return null;
-        }
-        String figure = Scale.word(scale.figure(wish.state()), language);
-        var lines = pack.of(scale.section(wish.state())).stream()
-                .map(line -> line.replace("{cijfer}", figure).replace("{figure}", figure))
-                .filter(line -> !memory.said().contains(line))
-                .toList();
-        return lines.isEmpty()
-                ? null
-                : spoken(
-                        new Wish(
-                                wish.move() == Move.SUSTAIN ? Move.NEUTRAL : wish.move(),
-                                wish.occasion(),
-                                wish.heard(),
-                                wish.state(),
-                                false),
-                        lines.get(random.nextInt(lines.size())),
-                        "pack:" + scale.section(wish.state()));
+    /**
+     * Whether a plain story of the case goes with it. Nobody starts about the landing light after "you are tired of all
+     * this", or after a question about something else: then a word on what was said will do.
+     */
+    private boolean hasSomethingToTell(Wish wish, boolean question, Asked asked) {
+        return question
+                ? asked.named() && asked.topic() != null || forms.tells(wish.heard())
+                : REFLECTIONS.contains(wish.occasion()) && asked.topic() != null;
+    }
+
+    /** A general line; to "you are not waiting for me" the answer is not "yes". */
+    private Spoken aside(Wish wish, Memory memory, SplittableRandom random) {
+        boolean no =
+                wish.move() == Move.CONFIRM && REFLECTIONS.contains(wish.occasion()) && forms.negates(wish.heard());
+        boolean polite = wish.move() == Move.SOCIAL_YES && !TOLD_WHAT_TO_DO.contains(wish.occasion());
+        String special = no ? "CONFIRM.NOT" : polite ? "SOCIAL_YES.POLITE" : wish.occasion() + "." + wish.move();
+        return general.of(wish, List.of(special), memory, random);
     }
 
     /** The line that the script names as the answer, when it can still be said. */
     private Spoken answer(Wish wish, Asked asked, Memory memory) {
         for (var answer : asked.answers()) {
-            var found = new ArrayList<Option>();
-            var line = answer.topic().lines().get(answer.index());
-            option(
-                    line,
-                    "topic:" + answer.topic().name() + ":" + answer.index(),
-                    answer.topic().name(),
-                    wish,
-                    memory,
-                    found);
+            var found = own.line(answer.topic(), answer.index(), wish, memory);
             if (!found.isEmpty()) {
                 return found.get(0).spoken();
             }
@@ -183,7 +183,7 @@ final class ScriptedVoice implements Voice {
                 .filter(each -> each.name().equals(answer.topic()))
                 .findFirst()
                 .orElseThrow();
-        var more = options(topic, wish, memory, true);
+        var more = own.options(topic, wish, memory, true);
         more.removeIf(option -> option.spoken().line().equals(answer.line()));
         return more.isEmpty()
                 ? answer
@@ -222,8 +222,8 @@ final class ScriptedVoice implements Voice {
             scenario.topics().stream().filter(t -> !near.contains(t)).forEach(near::add);
         }
         for (var topic : near) {
-            var fitting = options(topic, wish, memory, true);
-            if (!question || asked == null) {
+            var fitting = own.options(topic, wish, memory, true);
+            if (!question || asked.topic() == null || !asked.named()) {
                 // "Tien en dertien zijn ze" answers a question; out of the blue it is an odd thing to say.
                 fitting.removeIf(option -> option.spoken().talk() == Talk.NEUTRAL
                         && !option.line().answers().isEmpty());
@@ -234,7 +234,7 @@ final class ScriptedVoice implements Voice {
                     && (asked.named() || !isStory(wish.move()))
                     && question
                     && wish.move() != Move.DISCORD) {
-                fitting = options(topic, wish, memory, false);
+                fitting = own.options(topic, wish, memory, false);
             }
             if (!fitting.isEmpty()) {
                 return question && topic == asked.topic() ? fittest(fitting, topic, wish) : fitting;
@@ -258,10 +258,9 @@ final class ScriptedVoice implements Voice {
 
     /** An answer all the same, and then what he thinks of being asked. */
     private Spoken curt(Wish wish, Topic topic, Memory memory, SplittableRandom random) {
-        var about = options(
-                topic, new Wish(Move.SUSTAIN, wish.occasion(), wish.heard(), wish.state(), false), memory, true);
+        var about = own.options(topic, wish.instead(Move.SUSTAIN), memory, true);
         if (about.isEmpty()) {
-            about = options(topic, wish, memory, false);
+            about = own.options(topic, wish, memory, false);
         }
         if (about.isEmpty()) {
             return null;
@@ -269,62 +268,11 @@ final class ScriptedVoice implements Voice {
         var shortest = fittest(about, topic, wish).stream()
                 .min(Comparator.comparingInt(option -> option.spoken().says().length()))
                 .orElseThrow();
-        var push = general(wish, wish.occasion() + "." + wish.move(), memory, random);
-        return both(shortest.spoken(), push);
-    }
-
-    private List<Option> options(Topic topic, Wish wish, Memory memory, boolean strict) {
-        var found = new ArrayList<Option>();
-        for (int i = 0; i < topic.lines().size(); i++) {
-            var line = topic.lines().get(i);
-            if (strict ? fits(line, wish.move()) : !line.discord()) {
-                option(line, "topic:" + topic.name() + ":" + i, topic.name(), wish, memory, found);
-            }
-        }
-        return found;
-    }
-
-    private List<Option> reactions(Wish wish, Memory memory) {
-        var found = new ArrayList<Option>();
-        var lines = scenario.reactions().getOrDefault(wish.occasion(), List.of());
-        for (int i = 0; i < lines.size(); i++) {
-            if (fits(lines.get(i), wish.move())) {
-                option(lines.get(i), "reaction:" + wish.occasion() + ":" + i, null, wish, memory, found);
-            }
-        }
-        return found;
-    }
-
-    private void option(Line line, String id, String topic, Wish wish, Memory memory, List<Option> found) {
-        var words = slots.fill(line.says(), wish.heard());
-        if (words != null
-                && !memory.said().contains(id)
-                && !memory.said().contains(words)
-                && line.conditions().stream().allMatch(c -> c.holds(wish.state().part(c.part())))) {
-            double depth = line.conditions().stream()
-                    .mapToDouble(Condition::atLeast)
-                    .max()
-                    .orElse(0);
-            found.add(new Option(
-                    new Spoken(words, line.talk(), line.type(), line.yesBut(), line.discord(), topic, id),
-                    line,
-                    depth));
-        }
-    }
-
-    private static boolean fits(Line line, Move move) {
-        return switch (move) {
-            case CHANGE -> line.talk() == Talk.CHANGE;
-            case YES_BUT -> line.yesBut();
-            case DISCORD -> line.discord();
-            case SUSTAIN -> line.talk() == Talk.SUSTAIN && !line.discord();
-            case DISCLOSE -> line.talk() != Talk.SUSTAIN && !line.conditions().isEmpty();
-            default -> line.talk() == Talk.NEUTRAL && !line.discord() && !line.yesBut();
-        };
+        return both(shortest.spoken(), aside(wish, memory, random));
     }
 
     /** Draws one line, and after an open question sometimes a second that goes with it. */
-    private Spoken told(Wish wish, List<Option> options, Memory memory, SplittableRandom random) {
+    private Spoken told(Wish wish, List<Option> options, SplittableRandom random) {
         var ordered = new ArrayList<>(options);
         if (wish.move() == Move.DISCLOSE) {
             ordered.sort(Comparator.comparingDouble(Option::depth).reversed());
@@ -336,44 +284,5 @@ final class ScriptedVoice implements Voice {
             return one;
         }
         return both(one, ordered.get(random.nextInt(ordered.size())).spoken());
-    }
-
-    private Spoken general(Wish wish, String name, Memory memory, SplittableRandom random) {
-        for (String section : List.of(name, wish.move().name())) {
-            var free = pack.of(section).stream()
-                    .map(line -> slots.fill(line, wish.heard()))
-                    .filter(line -> line != null && !memory.said().contains(line))
-                    .toList();
-            if (!free.isEmpty()) {
-                return spoken(wish, free.get(random.nextInt(free.size())), "pack:" + section);
-            }
-        }
-        // Everything was said: a gesture and a murmur together are new for a long time.
-        var starts = pack.of("GESTURES");
-        var ends = pack.of(wish.move() == Move.LEAVE ? "LEAVE" : "MURMURS");
-        for (int tries = 0; ; tries++) {
-            var words = starts.get(random.nextInt(starts.size())) + " " + ends.get(random.nextInt(ends.size()));
-            if (!memory.said().contains(words) || tries > 200) {
-                return new Spoken(words, Talk.NEUTRAL, TalkType.NONE, false, false, null, "pack:MURMURS");
-            }
-        }
-    }
-
-    private static Spoken spoken(Wish wish, String words, String id) {
-        Talk talk =
-                switch (wish.move()) {
-                    case CHANGE -> Talk.CHANGE;
-                    case SUSTAIN, YES_BUT, DISCORD -> Talk.SUSTAIN;
-                    default -> Talk.NEUTRAL;
-                };
-        TalkType type = wish.commits() ? TalkType.COMMITMENT : talk == Talk.NEUTRAL ? TalkType.NONE : TalkType.REASON;
-        return new Spoken(
-                words,
-                talk,
-                type,
-                wish.move() == Move.YES_BUT,
-                wish.move() == Move.DISCORD,
-                null,
-                id + ":" + words.hashCode());
     }
 }

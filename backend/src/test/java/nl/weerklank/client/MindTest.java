@@ -99,7 +99,8 @@ class MindTest {
     @ParameterizedTest
     @EnumSource
     void everyOccasionHasARule(Occasion occasion) {
-        assertThat(Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE)).isNotNull();
+        assertThat(Rules.of(occasion, HALFWAY, Memory.EMPTY, NOTHING, Scale.NONE))
+                .isNotNull();
     }
 
     @ParameterizedTest
