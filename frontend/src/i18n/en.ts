@@ -130,6 +130,11 @@ export const en: typeof nl = {
     newProblem: "Something went wrong",
     dismiss: "Close message",
   },
+  voice: {
+    notice: "A language model words this client. What you say goes to that model for it.",
+    takeover: "written lines take over here",
+    spent: "the language model is used up for now; written lines from here on",
+  },
   composer: {
     label: "What do you say?",
     placeholder: "Write what you would say…",

@@ -128,6 +128,11 @@ export const nl = {
     newProblem: "Er ging iets mis",
     dismiss: "Sluit melding",
   },
+  voice: {
+    notice: "Een taalmodel verwoordt deze cliënt. Wat jij zegt, gaat daarvoor naar dat model.",
+    takeover: "geschreven tekst neemt het hier over",
+    spent: "het taalmodel is op voor nu; vanaf hier geschreven tekst",
+  },
   composer: {
     label: "Wat zeg jij?",
     placeholder: "Schrijf wat je zou zeggen…",

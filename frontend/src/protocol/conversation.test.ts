@@ -36,6 +36,15 @@ describe("a conversation", () => {
     expect(after(typing, fromServer(endedAt(3))).typing).toBe(false);
   });
 
+  it("shows the words of an answer while they come, until the turn itself is there", () => {
+    const words = (text: string) => fromServer({ type: "speaking", inReplyTo: 2, text });
+    const coming = after(words("Ja."), words("Ja. Maar nu niet."));
+    expect(coming.speaking?.text).toBe("Ja. Maar nu niet.");
+    const spoken = conversationAfter(coming, fromServer(clientTurn({ seq: 3, inReplyTo: 2 })));
+    expect(spoken.speaking).toBeNull();
+    expect(conversationAfter(spoken, words("Te laat.")).speaking).toBeNull();
+  });
+
   it("keeps a refused turn and says why", () => {
     const refused = after(
       said("a", "te lang"),

@@ -1,4 +1,4 @@
-import type { DraftedMessage, EndedMessage, LastingMessage, ServerMessage, TurnMessage } from "./messages";
+import type { DraftedMessage, EndedMessage, LastingMessage, ServerMessage, SpeakingMessage, TurnMessage } from "./messages";
 
 /** A turn that the server has not confirmed yet. `refused` holds the code of the problem when it never will be. */
 export type PendingTurn = { id: string; text: string; refused: string | null };
@@ -15,6 +15,8 @@ export type Conversation = {
   pending: readonly PendingTurn[];
   ended: EndedMessage | null;
   typing: boolean;
+  /** Words of an answer that is still being found; the client's turn takes their place. */
+  speaking: SpeakingMessage | null;
   /** How far the log went when this page had first read all of it; null until then. What comes later happens live. */
   caughtUpAt: number | null;
   /** The last event of the log that was taken in; -1 before the first. */
@@ -31,6 +33,7 @@ export const emptyConversation: Conversation = {
   pending: [],
   ended: null,
   typing: false,
+  speaking: null,
   caughtUpAt: null,
   seq: -1,
   drafted: null,
@@ -61,6 +64,10 @@ function afterServer(before: Conversation, message: ServerMessage): Conversation
       return { ...before, caughtUpAt: before.caughtUpAt ?? before.seq };
     case "typing":
       return { ...before, typing: true };
+    case "speaking":
+      return before.turns.some((turn) => turn.type === "client" && turn.inReplyTo === message.inReplyTo)
+        ? before
+        : { ...before, speaking: message };
     case "drafted":
       return { ...before, drafted: message };
     case "problem":
@@ -77,9 +84,9 @@ function afterLogged(before: Conversation, message: Extract<ServerMessage, { at:
     case "trainee":
       return { ...withoutPending(before, message.id), turns: [...before.turns, message], drafted: null };
     case "client":
-      return { ...before, turns: [...before.turns, message], typing: false };
+      return { ...before, turns: [...before.turns, message], typing: false, speaking: null };
     case "ended":
-      return { ...before, ended: message, typing: false, drafted: null };
+      return { ...before, ended: message, typing: false, speaking: null, drafted: null };
   }
 }
 

@@ -29,6 +29,8 @@ const client = {
   topic: orNull(text),
   state: clientState,
   voice: oneOf("scripted", "model"),
+  /** Why written text spoke although a model was to; null when nothing was the matter. */
+  fallback: orNull(text),
 };
 
 const trainee = { ...logged, turn: number, id: text, text, coding: traineeCoding, tips: list(tip) };
@@ -59,6 +61,7 @@ export const serverMessage = tagged({
   ended,
   "caught-up": { seq: number },
   typing: { inReplyTo: number },
+  speaking: { inReplyTo: number, text },
   drafted: { id: text, coding: traineeCoding, tips: list(tip) },
   problem: { code: text, message: text, id: orNull(text) },
   pong: {},
@@ -66,6 +69,7 @@ export const serverMessage = tagged({
 export type ServerMessage = Read<typeof serverMessage>;
 export type LoggedMessage = Extract<ServerMessage, { at: string }>;
 export type EndedMessage = Extract<ServerMessage, { type: "ended" }>;
+export type SpeakingMessage = Extract<ServerMessage, { type: "speaking" }>;
 export type DraftedMessage = Extract<ServerMessage, { type: "drafted" }>;
 
 /** Everything the browser says over the socket. */

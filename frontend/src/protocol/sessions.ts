@@ -27,5 +27,7 @@ export const session = object({
   startedAt: text,
   ended: flag,
   seq: number,
+  /** Who words the client on this server. */
+  voice: orNull(oneOf("scripted", "model")),
 });
 export type Session = Read<typeof session>;

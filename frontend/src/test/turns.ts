@@ -41,6 +41,7 @@ export function clientTurn(given: Partial<Omit<ClientTurn, "coding">> & { coding
     topic: null,
     state: { trust: 3, stress: 6, discord: 4, importance: 5, confidence: 2, readiness: 3 },
     voice: "scripted",
+    fallback: null,
     ...given,
     coding: {
       talk: "neutral",

@@ -63,6 +63,8 @@ export function Room({ session, paths, practice, unknown }: Props) {
           conversation={conversation}
           turns={paced.turns}
           typing={paced.typing}
+          speaking={paced.speaking}
+          modelSpeaks={session.voice === "model"}
           scenario={scenario}
           feedback={feedback || paced.ended !== null}
           online={status === "open"}

@@ -4,17 +4,21 @@ import { useTranslation } from "react-i18next";
 import { showTurn } from "../../coding/turnAnchor";
 import type { PracticeCase } from "../../protocol/cases";
 import type { Conversation, PendingTurn } from "../../protocol/conversation";
-import type { TurnMessage } from "../../protocol/messages";
+import type { SpeakingMessage, TurnMessage } from "../../protocol/messages";
 import { ClientSaid } from "./ClientSaid";
 import { TraineePending, TraineeSaid } from "./TraineeSaid";
 import classes from "./Transcript.module.css";
+import { takeover } from "./takeover";
 import { TypingDots } from "./TypingDots";
 import { useStayAtEnd } from "./useStayAtEnd";
+import { VoiceNotice } from "./VoiceNotice";
 
 type Props = {
   conversation: Conversation;
   turns: readonly TurnMessage[];
   typing: boolean;
+  speaking: SpeakingMessage | null;
+  modelSpeaks: boolean;
   scenario: PracticeCase;
   feedback: boolean;
   online: boolean;
@@ -22,23 +26,34 @@ type Props = {
   ending: ReactNode;
 };
 
-export function Transcript({ conversation, turns, typing, scenario, feedback, online, onTakeBack, ending }: Props) {
+export function Transcript(props: Props) {
+  const { conversation, turns, typing, speaking, modelSpeaks, scenario, feedback, online, onTakeBack, ending } = props;
   const { t } = useTranslation();
   const { name } = scenario.client;
   const { pending, caughtUpAt } = conversation;
-  const scroller = useStayAtEnd(`${turns.length} ${pending.length} ${typing} ${ending !== null}`);
+  const scroller = useStayAtEnd(`${turns.length} ${pending.length} ${typing} ${speaking?.text.length ?? 0} ${ending !== null}`);
   const newest = turns.findLast((turn) => turn.type === "client");
   const news = newest && caughtUpAt !== null && newest.seq > caughtUpAt ? newest.text : null;
   const onlyOpening = turns.length === 1 && pending.length === 0;
 
   return (
     <section ref={scroller} className={classes.scroller} aria-label={t("conversation.log")} tabIndex={0}>
+      {(modelSpeaks || turns.some((turn) => turn.type === "client" && turn.voice === "model")) && <VoiceNotice />}
       <ol className={classes.turns}>
-        {turns.map((turn) =>
-          turn.type === "client" ? (
-            <ClientSaid key={turn.seq} turn={turn} name={name} feedback={feedback} language={scenario.language} onShow={showTurn} />
-          ) : (
+        {[...turns, ...(speaking ? [speaking] : [])].map((turn, at) =>
+          turn.type === "trainee" ? (
             <TraineeSaid key={turn.id} turn={turn} feedback={feedback} language={scenario.language} />
+          ) : (
+            // Words under way and the turn that they become are one and the same place on the screen.
+            <ClientSaid
+              key={`reply to ${turn.inReplyTo}`}
+              turn={turn}
+              takeover={takeover(turns, at)}
+              name={name}
+              feedback={feedback}
+              language={scenario.language}
+              onShow={showTurn}
+            />
           ),
         )}
         {pending.map((turn) => (

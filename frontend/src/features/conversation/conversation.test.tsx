@@ -44,10 +44,10 @@ const opening: ServerMessage[] = [
 
 const unhurried = { typing: false, setTyping: () => undefined, paced: false, setPaced: () => undefined };
 
-async function talk(practice = unhurried, feedback = "per-turn") {
+async function talk(practice = unhurried, feedback = "per-turn", voice = "scripted") {
   serve({
     "api/sessions/s1": {
-      body: { session: "s1", scenario: inPotjes, feedback, startedAt: "2026-11-24T09:15:00Z", ended: false, seq: 1 },
+      body: { session: "s1", scenario: inPotjes, feedback, startedAt: "2026-11-24T09:15:00Z", ended: false, seq: 1, voice },
     },
   });
   show(<ConversationPage session="s1" paths={paths} practice={practice} />);
@@ -120,6 +120,17 @@ describe("a conversation", () => {
     await talk();
     TestLine.newest.hear(traineeTurn({ seq: 2, turn: 1, text: "een twee drie vier vijf zes" }));
     expect(screen.getByRole("img", { name: "Jij 50%, Marco 50% van de woorden" })).toBeVisible();
+  });
+
+  it("says that a model speaks, shows its words as they come, and says when written text takes over", async () => {
+    await talk({ ...unhurried, paced: true }, "per-turn", "model");
+    expect(log().getByText(/taalmodel verwoordt deze cliënt/)).toBeVisible();
+    TestLine.newest.hear(traineeTurn({ seq: 2, turn: 1 }), { type: "speaking", inReplyTo: 2, text: "Nou, tja." });
+    const words = log().getByText("Nou, tja.");
+    expect(words).toBeVisible();
+    TestLine.newest.hear(clientTurn({ seq: 3, turn: 2, inReplyTo: 2, text: "Laat maar.", fallback: "stalled" }));
+    expect(words).toHaveTextContent("Laat maar.");
+    expect(log().getByText("geschreven tekst neemt het hier over")).toBeVisible();
   });
 
   it("asks before it stops, then leads to the report", async () => {

@@ -21,6 +21,11 @@ describe("a client's pace", () => {
     expect(visibleTurns({ ...emptyConversation, turns, caughtUpAt: 3 }, -1).held).toBeNull();
   });
 
+  it("does not hold what a model already took its time for", () => {
+    const slow = [...turns.slice(0, 2), clientTurn({ seq: 3, voice: "model" })];
+    expect(visibleTurns({ ...emptyConversation, turns: slow, caughtUpAt: 2 }, -1).held).toBeNull();
+  });
+
   it("shows a reply once it is released", () => {
     expect(visibleTurns({ ...emptyConversation, turns, caughtUpAt: 2 }, 3).turns).toHaveLength(3);
   });

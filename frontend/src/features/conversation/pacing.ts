@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Conversation } from "../../protocol/conversation";
-import type { ClientTurn, TurnMessage } from "../../protocol/messages";
+import type { ClientTurn, SpeakingMessage, TurnMessage } from "../../protocol/messages";
 
 /** How long a client takes for his words, in milliseconds: a breath, then his typing, never more than five seconds. */
 export function replyTime(text: string): number {
@@ -9,14 +9,21 @@ export function replyTime(text: string): number {
 
 type Visible = { turns: readonly TurnMessage[]; held: ClientTurn | null };
 
-/** What may be seen when replies up to `released` were let through. Turns from before this page opened are not held. */
+/**
+ * What may be seen when replies up to `released` were let through. Turns from before this page opened are not held, nor
+ * are those that a language model already took its time for.
+ */
 export function visibleTurns(conversation: Conversation, released: number): Visible {
   const { turns, caughtUpAt } = conversation;
   if (caughtUpAt === null) return { turns, held: null };
   const from = Math.max(caughtUpAt, released);
-  const at = turns.findIndex((turn) => turn.type === "client" && turn.seq > from);
+  const at = turns.findIndex((turn) => turn.type === "client" && turn.seq > from && isWritten(turn));
   const held = turns[at];
   return held?.type === "client" ? { turns: turns.slice(0, at), held } : { turns, held: null };
+}
+
+function isWritten(turn: ClientTurn): boolean {
+  return turn.voice === "scripted" && turn.fallback === null;
 }
 
 /** Lets the client take his time. With `enabled` off everything shows as it comes. */
@@ -35,6 +42,7 @@ export function usePaced(conversation: Conversation, enabled: boolean) {
   return {
     turns,
     typing: held !== null || conversation.typing,
+    speaking: held === null ? conversation.speaking : (null as SpeakingMessage | null),
     ended: held === null ? conversation.ended : null,
     /** Whoever speaks again need not wait for what was still being typed. */
     releaseAll: () => setReleased(conversation.seq),

@@ -110,6 +110,12 @@ record MindedClient(Scenario scenario, long seed, Occasions occasions, Voice voi
                 scenario, seed, occasions, voice, memory.after(text, heard, reaction), reaction.state());
     }
 
+    @Override
+    public Brief brief(String text, Context before, Reaction reaction) {
+        boolean authored = reaction.turningPoint() != null || reaction.move() == Move.SILENCE;
+        return authored ? null : Briefs.of(scenario, memory, text, before, reaction);
+    }
+
     /** Whoever is asked about something answers about it; the move is then named after what he really said. */
     private static Move honest(Move meant, Spoken spoken) {
         boolean plain = meant == Move.NEUTRAL || meant == Move.CHANGE || meant == Move.SUSTAIN;

@@ -33,4 +33,24 @@ public record Reaction(
         State state,
         Integer turningPoint,
         String ending,
-        Boolean succeeded) {}
+        Boolean succeeded) {
+
+    /** The same reaction in other words. */
+    public Reaction worded(String otherwise) {
+        return new Reaction(
+                move,
+                otherwise,
+                talk,
+                type,
+                yesBut,
+                discord,
+                topic,
+                line,
+                occasion,
+                rule,
+                state,
+                turningPoint,
+                ending,
+                succeeded);
+    }
+}

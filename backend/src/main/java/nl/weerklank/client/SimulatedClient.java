@@ -21,6 +21,13 @@ public interface SimulatedClient {
      */
     Reaction react(String text, TraineeCoding heard, Context before);
 
+    /**
+     * What a voice needs to know to word a reaction otherwise than the script does.
+     *
+     * @return null when the script's own words have to stand
+     */
+    Brief brief(String text, Context before, Reaction reaction);
+
     /** The client after an exchange, whether it was just decided or read back from the log. */
     SimulatedClient after(String text, TraineeCoding heard, Reaction reaction);
 

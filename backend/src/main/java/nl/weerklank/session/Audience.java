@@ -19,6 +19,12 @@ public class Audience {
         /** The client is about to answer the event with this sequence number. */
         void typing(int inReplyTo);
 
+        /**
+         * The words of an answer that is still being found, as far as they may be seen. Not in the log: what is told by
+         * {@link #happened} takes its place.
+         */
+        default void speaking(int inReplyTo, String text) {}
+
         /** Everything up to this sequence number has been told. */
         void caughtUp(int seq);
     }
@@ -43,6 +49,10 @@ public class Audience {
 
     void typing(UUID session, int inReplyTo) {
         of(session).forEach(listener -> listener.typing(inReplyTo));
+    }
+
+    void speaking(UUID session, int inReplyTo, String text) {
+        of(session).forEach(listener -> listener.speaking(inReplyTo, text));
     }
 
     private List<Listener> of(UUID session) {

@@ -13,6 +13,7 @@ import nl.weerklank.miti.Language;
  * @param client as he is after the last answered turn
  * @param heard the coder's memory of the turns so far
  * @param unanswered the trainee turn that still waits for an answer, or null
+ * @param modelsAsked how often a language model was asked for words
  * @param next the sequence number of the next event
  */
 record Conversation(
@@ -21,10 +22,11 @@ record Conversation(
         Context beforeUnanswered,
         SessionEvent.TraineeSpoke unanswered,
         boolean ended,
+        int modelsAsked,
         int next) {
 
     static Conversation of(SimulatedClient client, Language language, List<SessionEvent> events) {
-        var conversation = new Conversation(client, Context.start(language), null, null, false, 0);
+        var conversation = new Conversation(client, Context.start(language), null, null, false, 0, 0);
         for (SessionEvent event : events) {
             conversation = conversation.after(event);
         }
@@ -34,17 +36,30 @@ record Conversation(
     Conversation after(SessionEvent event) {
         int following = event.seq() + 1;
         if (event instanceof SessionEvent.TraineeSpoke spoke) {
-            return new Conversation(client, heard.after(spoke.text(), spoke.coding()), heard, spoke, ended, following);
+            return new Conversation(
+                    client, heard.after(spoke.text(), spoke.coding()), heard, spoke, ended, modelsAsked, following);
         }
         if (event instanceof SessionEvent.ClientSpoke spoke) {
             var moved = unanswered == null
                     ? client
                     : client.after(unanswered.text(), unanswered.coding(), spoke.reaction());
             return new Conversation(
-                    moved, heard.after(spoke.reaction().says(), spoke.coding()), null, null, ended, following);
+                    moved,
+                    heard.after(spoke.reaction().says(), spoke.coding()),
+                    null,
+                    null,
+                    ended,
+                    modelsAsked + (spoke.delivery().asked() ? 1 : 0),
+                    following);
         }
         return new Conversation(
-                client, heard, beforeUnanswered, unanswered, ended || event instanceof SessionEvent.Ended, following);
+                client,
+                heard,
+                beforeUnanswered,
+                unanswered,
+                ended || event instanceof SessionEvent.Ended,
+                modelsAsked,
+                following);
     }
 
     /** What was meant by the client is what counts as heard. */

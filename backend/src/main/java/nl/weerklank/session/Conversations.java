@@ -14,7 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import nl.weerklank.client.Brief;
+import nl.weerklank.client.Delivery;
+import nl.weerklank.client.Fallback;
 import nl.weerklank.client.Reaction;
+import nl.weerklank.client.Wording;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.miti.Context;
 import nl.weerklank.miti.TraineeCoding;
@@ -38,16 +42,27 @@ public class Conversations {
     private final ScenarioVersions versions;
     private final Coder coder;
     private final Audience audience;
+    private final Wordings wordings;
+    private final VoiceBudget budget;
     private final Clock clock;
     private final Cache<UUID, Conversation> folded =
             Caffeine.newBuilder().maximumSize(10_000).build();
     private final Lock[] locks = new Lock[LOCKS];
 
-    Conversations(SessionLog log, ScenarioVersions versions, Coder coder, Audience audience, Optional<Clock> clock) {
+    Conversations(
+            SessionLog log,
+            ScenarioVersions versions,
+            Coder coder,
+            Audience audience,
+            Wordings wordings,
+            VoiceBudget budget,
+            Optional<Clock> clock) {
         this.log = log;
         this.versions = versions;
         this.coder = coder;
         this.audience = audience;
+        this.wordings = wordings;
+        this.budget = budget;
         this.clock = clock.orElse(Clock.systemUTC());
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new ReentrantLock();
@@ -79,7 +94,13 @@ public class Conversations {
                 List.of(
                         new SessionEvent.Started(0, now()),
                         new SessionEvent.ClientSpoke(
-                                1, now(), 0, null, opening, Conversation.coding(opening, session.language(), null))));
+                                1,
+                                now(),
+                                0,
+                                null,
+                                opening,
+                                Conversation.coding(opening, session.language(), null),
+                                Delivery.SCRIPTED)));
         return session;
     }
 
@@ -112,6 +133,7 @@ public class Conversations {
             answerWhatWaits(found);
             log.read(session, after).forEach(listener::happened);
             listener.caughtUp(conversation(found).next() - 1);
+            tellUnderWay(found, listener);
             return audience.join(session, listener);
         });
     }
@@ -127,17 +149,16 @@ public class Conversations {
         return locked(
                 session,
                 () -> retried(found, () -> {
-                    var before = conversation(found);
                     var earlier = earlier(session, messageId);
                     if (!earlier.isEmpty()) {
                         answerWhatWaits(found);
                         return earlier(session, messageId);
                     }
+                    goOnWithout(found);
+                    var before = conversation(found);
                     if (before.ended()) {
                         throw new SessionClosed(session);
                     }
-                    answerWhatWaits(found);
-                    before = conversation(found);
                     var spoke = new SessionEvent.TraineeSpoke(
                             before.next(),
                             now(),
@@ -164,6 +185,7 @@ public class Conversations {
                     }
                     var ended =
                             new SessionEvent.Ended(before.next(), now(), messageId, SessionEvent.STOPPED, null, null);
+                    wordings.giveUp(session);
                     store(found, List.of(ended));
                     return List.<SessionEvent>of(ended);
                 }));
@@ -176,14 +198,84 @@ public class Conversations {
         return coder.trainee(text, heard);
     }
 
+    /**
+     * Answers the turn that waits, at once when the script speaks. When a language model is to speak, the answer comes
+     * later and this returns nothing.
+     */
     private List<SessionEvent> answerWhatWaits(PracticeSession session) {
         var conversation = conversation(session);
         var waiting = conversation.unanswered();
-        if (waiting == null || conversation.ended()) {
+        if (waiting == null || conversation.ended() || wordings.isUnderWay(session.id(), waiting.seq())) {
             return List.of();
         }
         audience.typing(session.id(), waiting.seq());
-        var reaction = conversation.client().react(waiting.text(), waiting.coding(), conversation.beforeUnanswered());
+        var reaction = reaction(conversation);
+        var brief = wordings.on()
+                ? conversation.client().brief(waiting.text(), conversation.beforeUnanswered(), reaction)
+                : null;
+        if (brief == null) {
+            return answer(session, reaction, Delivery.SCRIPTED);
+        }
+        var refused = budget.take(conversation.modelsAsked());
+        if (refused == null && !beginWording(session, waiting.seq(), brief)) {
+            refused = Fallback.BUSY;
+        }
+        return refused == null ? List.of() : answer(session, reaction, Delivery.withoutAsking(refused));
+    }
+
+    private boolean beginWording(PracticeSession session, int seq, Brief brief) {
+        return wordings.begin(
+                session.id(),
+                seq,
+                brief,
+                text -> audience.speaking(session.id(), seq, text),
+                wording -> worded(session, seq, wording));
+    }
+
+    /** The words are there. Another server, a turn or an end may have come first: then they are not needed. */
+    private void worded(PracticeSession session, int seq, Wording wording) {
+        locked(
+                session.id(),
+                () -> retried(session, () -> {
+                    var conversation = conversation(session);
+                    var waiting = conversation.unanswered();
+                    return waiting == null || waiting.seq() != seq || conversation.ended()
+                            ? List.<SessionEvent>of()
+                            : answer(session, reaction(conversation).worded(wording.says()), wording.delivery());
+                }));
+    }
+
+    /** Whoever speaks on does not wait: what was still being worded is answered with the script's words. */
+    private void goOnWithout(PracticeSession session) {
+        boolean asked = wordings.giveUp(session.id());
+        var conversation = conversation(session);
+        if (conversation.unanswered() != null && !conversation.ended()) {
+            answer(
+                    session,
+                    reaction(conversation),
+                    asked ? Delivery.afterAsking(Fallback.INTERRUPTED) : Delivery.SCRIPTED);
+        }
+    }
+
+    private static Reaction reaction(Conversation conversation) {
+        var waiting = conversation.unanswered();
+        return conversation.client().react(waiting.text(), waiting.coding(), conversation.beforeUnanswered());
+    }
+
+    private void tellUnderWay(PracticeSession session, Audience.Listener listener) {
+        var waiting = conversation(session).unanswered();
+        if (waiting != null && wordings.isUnderWay(session.id(), waiting.seq())) {
+            listener.typing(waiting.seq());
+            String soFar = wordings.soFar(session.id());
+            if (soFar != null) {
+                listener.speaking(waiting.seq(), soFar);
+            }
+        }
+    }
+
+    private List<SessionEvent> answer(PracticeSession session, Reaction reaction, Delivery delivery) {
+        var conversation = conversation(session);
+        var waiting = conversation.unanswered();
         var events = new ArrayList<SessionEvent>();
         events.add(new SessionEvent.ClientSpoke(
                 conversation.next(),
@@ -191,7 +283,8 @@ public class Conversations {
                 conversation.heard().turns(),
                 waiting.seq(),
                 reaction,
-                Conversation.coding(reaction, session.language(), waiting.turn())));
+                Conversation.coding(reaction, session.language(), waiting.turn()),
+                delivery));
         if (reaction.ending() != null) {
             Ending ending = versions.scenario(session).endings().get(reaction.ending());
             events.add(new SessionEvent.Ended(

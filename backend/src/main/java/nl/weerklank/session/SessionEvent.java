@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
+import nl.weerklank.client.Delivery;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.miti.ClientCoding;
 import nl.weerklank.miti.TraineeCoding;
@@ -40,9 +41,17 @@ public sealed interface SessionEvent {
     /**
      * @param turn position among all turns of both speakers, from 0
      * @param inReplyTo the trainee event it answers, or null for the opening
+     * @param reaction with the words as they were spoken, so that reading the log never asks a model
+     * @param delivery who found those words; what was logged before there were models has none, and was scripted
      */
-    record ClientSpoke(int seq, Instant at, int turn, Integer inReplyTo, Reaction reaction, ClientCoding coding)
-            implements SessionEvent {}
+    record ClientSpoke(
+            int seq, Instant at, int turn, Integer inReplyTo, Reaction reaction, ClientCoding coding, Delivery delivery)
+            implements SessionEvent {
+
+        public ClientSpoke {
+            delivery = delivery == null ? Delivery.SCRIPTED : delivery;
+        }
+    }
 
     /** @param succeeded null when the trainee stopped before the case had ended */
     record Ended(int seq, Instant at, UUID messageId, String ending, Boolean succeeded, String debriefing)

@@ -2,6 +2,7 @@ package nl.weerklank.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +77,14 @@ class SessionLog {
                 .params(session, messageId)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** How many of the client's turns since then a language model was asked to word. */
+    int modelsAsked(Instant since) {
+        return jdbc.sql("select count(*) from session_event where at >= ? and type = 'ClientSpoke' and body like ?")
+                .params(since.atOffset(ZoneOffset.UTC), "%\"asked\":true%")
+                .query(Integer.class)
+                .single();
     }
 
     Optional<PracticeSession> find(UUID session) {

@@ -73,6 +73,11 @@ class ConversationSocket extends TextWebSocketHandler {
         }
 
         @Override
+        public void speaking(int inReplyTo, String text) {
+            send(new ServerMessage.Speaking(inReplyTo, text));
+        }
+
+        @Override
         public void caughtUp(int seq) {
             send(new ServerMessage.CaughtUp(seq));
         }

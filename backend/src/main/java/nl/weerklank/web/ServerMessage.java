@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.client.Delivery;
+import nl.weerklank.client.Fallback;
 import nl.weerklank.client.Move;
 import nl.weerklank.client.State;
 import nl.weerklank.miti.ClientCoding;
@@ -24,6 +26,7 @@ import nl.weerklank.session.SessionEvent;
     @JsonSubTypes.Type(value = ServerMessage.Ended.class, name = "ended"),
     @JsonSubTypes.Type(value = ServerMessage.CaughtUp.class, name = "caught-up"),
     @JsonSubTypes.Type(value = ServerMessage.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = ServerMessage.Speaking.class, name = "speaking"),
     @JsonSubTypes.Type(value = ServerMessage.Drafted.class, name = "drafted"),
     @JsonSubTypes.Type(value = ServerMessage.Problem.class, name = "problem"),
     @JsonSubTypes.Type(value = ServerMessage.Pong.class, name = "pong")
@@ -42,7 +45,8 @@ sealed interface ServerMessage {
             Move move,
             String topic,
             State state,
-            String voice)
+            Delivery.By voice,
+            Fallback fallback)
             implements ServerMessage {}
 
     record Trainee(int seq, Instant at, int turn, UUID id, String text, TraineeCoding coding, List<Tip> tips)
@@ -53,6 +57,9 @@ sealed interface ServerMessage {
     record CaughtUp(int seq) implements ServerMessage {}
 
     record Typing(int inReplyTo) implements ServerMessage {}
+
+    /** Words of an answer that is still being found; the client message takes their place. */
+    record Speaking(int inReplyTo, String text) implements ServerMessage {}
 
     record Drafted(UUID id, TraineeCoding coding, List<Tip> tips) implements ServerMessage {}
 
@@ -83,7 +90,8 @@ sealed interface ServerMessage {
                     reaction.move(),
                     reaction.topic(),
                     reaction.state(),
-                    "scripted");
+                    spoke.delivery().by(),
+                    spoke.delivery().fallback());
         }
         if (event instanceof SessionEvent.Ended ended) {
             return new Ended(ended.seq(), ended.at(), ended.ending(), ended.succeeded(), ended.debriefing());

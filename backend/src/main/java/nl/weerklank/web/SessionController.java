@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.weerklank.client.Delivery;
+import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.scenario.Feedback;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.PracticeSession;
@@ -43,7 +45,13 @@ class SessionController {
             Boolean succeeded) {}
 
     record SessionView(
-            UUID session, ScenarioView scenario, Feedback feedback, Instant startedAt, boolean ended, int seq) {}
+            UUID session,
+            ScenarioView scenario,
+            Feedback feedback,
+            Instant startedAt,
+            boolean ended,
+            int seq,
+            Delivery.By voice) {}
 
     record ReportView(
             ScenarioView scenario,
@@ -52,10 +60,12 @@ class SessionController {
 
     private final Conversations conversations;
     private final Reports reports;
+    private final LanguageModelVoice voice;
 
-    SessionController(Conversations conversations, Reports reports) {
+    SessionController(Conversations conversations, Reports reports, LanguageModelVoice voice) {
         this.conversations = conversations;
         this.reports = reports;
+        this.voice = voice;
     }
 
     @PostMapping
@@ -93,7 +103,8 @@ class SessionController {
                 session.feedback(),
                 session.startedAt(),
                 events.stream().anyMatch(SessionEvent.Ended.class::isInstance),
-                events.size() - 1);
+                events.size() - 1,
+                voice.on() ? Delivery.By.MODEL : Delivery.By.SCRIPTED);
     }
 
     @GetMapping("/{id}/report")

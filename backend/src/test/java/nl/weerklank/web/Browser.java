@@ -3,6 +3,7 @@ package nl.weerklank.web;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -48,15 +49,15 @@ final class Browser implements AutoCloseable {
         socket.sendText(raw, true).join();
     }
 
-    /** Reads on until a message of this type comes. */
-    JsonNode next(String type) {
+    /** Reads on until a message of one of these types comes. */
+    JsonNode next(String... types) {
         try {
             while (true) {
                 JsonNode message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (message == null) {
-                    throw new AssertionError("No " + type + " came");
+                    throw new AssertionError("No " + String.join(" or ", types) + " came");
                 }
-                if (message.path("type").asString().equals(type)) {
+                if (List.of(types).contains(message.path("type").asString())) {
                     return message;
                 }
             }

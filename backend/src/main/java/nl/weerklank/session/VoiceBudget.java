@@ -1,0 +1,52 @@
+package nl.weerklank.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.weerklank.client.Fallback;
+import nl.weerklank.client.LanguageModelVoice;
+import nl.weerklank.client.VoiceSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often a language model may still be asked, in one conversation and on one day (UTC). What was asked stands in the
+ * log, so a restart does not give a day anew.
+ */
+@Component
+class VoiceBudget {
+
+    private final VoiceSettings settings;
+    private final SessionLog log;
+    private final Clock clock;
+    private LocalDate day;
+    private int asked;
+
+    VoiceBudget(LanguageModelVoice voice, SessionLog log, Optional<Clock> clock) {
+        this.settings = voice.settings();
+        this.log = log;
+        this.clock = clock.orElse(Clock.systemUTC());
+    }
+
+    /**
+     * Takes one question out of the budget.
+     *
+     * @param inSession how often a model was asked in this conversation
+     * @return why it may not be asked, or null when it may
+     */
+    synchronized Fallback take(int inSession) {
+        if (inSession >= settings.callsPerSession()) {
+            return Fallback.BUDGET_SESSION;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(day)) {
+            asked = log.modelsAsked(today.atStartOfDay(ZoneOffset.UTC).toInstant());
+            day = today;
+        }
+        if (asked >= settings.callsPerDay()) {
+            return Fallback.BUDGET_DAY;
+        }
+        asked++;
+        return null;
+    }
+}
