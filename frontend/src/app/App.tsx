@@ -11,6 +11,7 @@ import { Shell } from "./Shell";
 
 // The report brings the charts with it, so it comes only when it is asked for.
 const ReportPage = lazy(() => import("../features/report"));
+const ComparePage = lazy(() => import("../features/report").then(({ ComparePage }) => ({ default: ComparePage })));
 
 export function App() {
   const [location] = useLocation();
@@ -32,6 +33,16 @@ export function App() {
             </Route>
             <Route path="/conversations/:id/report">
               {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} />}
+            </Route>
+            <Route path="/conversations/:one/beside/:other">
+              {({ one, other }) => (
+                <ComparePage
+                  key={`${one} ${other}`}
+                  one={decodeURIComponent(one)}
+                  other={decodeURIComponent(other)}
+                  paths={paths}
+                />
+              )}
             </Route>
             <Route>
               <NotFound />

@@ -3,6 +3,8 @@ export const paths = {
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   report: (session: string) => `/conversations/${encodeURIComponent(session)}/report`,
+  compare: (one: string, other: string) =>
+    `/conversations/${encodeURIComponent(one)}/beside/${encodeURIComponent(other)}`,
 };
 
 export type Paths = typeof paths;

@@ -35,6 +35,11 @@ const drawings = {
   device: "M3.5 5h17v11h-17zM9 20h6M12 16v4",
   globe: "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0M3.5 12h17M12 3.500c3 2.5 3 14.5 0 17M12 3.500c-3 2.5-3 14.5 0 17",
   seed: "M12 21v-9M12 12c0-4 3-7 8-7 0 5-3 7-8 7M12 15c0-3-2.5-5-7-5 0 4 3 5 7 5",
+  rise: "M4 17l6-6 4 4 6-7M15 8h5v5",
+  fall: "M4 7l6 6 4-4 6 7M15 16h5v-5",
+  save: "M12 4v11M7 10.500l5 5 5-5M4 20h16",
+  print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
+  again: "M5 12a7 7 0 1 1 2.2 5.100M5 20v-4.500h4.5",
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -1,3 +1,4 @@
+import { lookBackEn } from "./lookBack.en";
 import type { nl } from "./nl";
 
 export const en: typeof nl = {
@@ -313,4 +314,5 @@ export const en: typeof nl = {
     cases: "To all cases",
     debriefing: "To think about",
   },
+  lookBack: lookBackEn,
 };

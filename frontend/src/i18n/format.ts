@@ -7,6 +7,8 @@ export function useFormat() {
   return {
     number: (value: number, digits = 1) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value),
+    signed: (value: number) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share),
     moment: (at: string) =>

@@ -1,3 +1,5 @@
+import { lookBackNl } from "./lookBack.nl";
+
 export const nl = {
   product: {
     name: "Weerklank",
@@ -311,4 +313,5 @@ export const nl = {
     cases: "Naar alle casussen",
     debriefing: "Om over na te denken",
   },
+  lookBack: lookBackNl,
 };

@@ -39,10 +39,12 @@ export function apiClient(language: () => string) {
     cases: () => ask(caseList, "scenarios"),
     case: (id: string) => ask(practiceCase, `scenarios/${encodeURIComponent(id)}`),
     sessions: () => ask(sessionRows, "sessions?limit=20"),
+    attempts: (scenario: string) => ask(sessionRows, `sessions?scenario=${encodeURIComponent(scenario)}&limit=50`),
     session: (id: string) => ask(session, `sessions/${encodeURIComponent(id)}`),
     report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
     start: (scenario: string, feedback: FeedbackMoment) =>
       ask(newSession, "sessions", { scenario, feedback }),
+    branch: (id: string, turn: number) => ask(newSession, `sessions/${encodeURIComponent(id)}/branches`, { turn }),
   };
 }
 
@@ -59,6 +61,11 @@ function failure(status: number, body: unknown): RequestFailed {
   } catch {
     return new RequestFailed(status, "unknown", "");
   }
+}
+
+/** Where a conversation can be fetched as a file. */
+export function fileAddress(session: string, file: "report.pdf" | "transcript.csv" | "transcript.json"): string {
+  return `api/sessions/${encodeURIComponent(session)}/${file}`;
 }
 
 /** Where the conversation's socket is; `base` is the page's own address. */

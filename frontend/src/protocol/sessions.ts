@@ -7,7 +7,11 @@ export type FeedbackMoment = (typeof feedbackMoments)[number];
 export const newSession = object({ session: text, scenario: text, seq: number });
 export type NewSession = Read<typeof newSession>;
 
-const sessionRow = object({
+/** The conversation and the trainee's turn in it that is tried again. */
+export const branch = object({ session: text, turn: number });
+export type Branch = Read<typeof branch>;
+
+export const sessionRow = object({
   session: text,
   scenario: text,
   title: text,
@@ -16,6 +20,7 @@ const sessionRow = object({
   ended: flag,
   ending: orNull(text),
   succeeded: orNull(flag),
+  branchedFrom: orNull(branch),
 });
 export type SessionRow = Read<typeof sessionRow>;
 export const sessionRows = list(sessionRow);
@@ -29,5 +34,6 @@ export const session = object({
   seq: number,
   /** Who words the client on this server. */
   voice: orNull(oneOf("scripted", "model")),
+  branchedFrom: orNull(branch),
 });
 export type Session = Read<typeof session>;

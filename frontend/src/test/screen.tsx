@@ -56,4 +56,5 @@ export const paths = {
   briefing: (id: string) => `/cases/${id}`,
   conversation: (session: string) => `/conversations/${session}`,
   report: (session: string) => `/conversations/${session}/report`,
+  compare: (one: string, other: string) => `/conversations/${one}/beside/${other}`,
 };

@@ -2,10 +2,11 @@ import { Button, Group, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { EndedMessage } from "../../protocol/messages";
+import type { Session } from "../../protocol/sessions";
 import classes from "./Ended.module.css";
 import type { Paths } from "./paths";
 
-type Props = { ended: EndedMessage; name: string; session: string; paths: Paths };
+type Props = { ended: EndedMessage; name: string; session: Session; paths: Paths };
 
 export function Ended({ ended, name, session, paths }: Props) {
   const { t } = useTranslation();
@@ -24,9 +25,19 @@ export function Ended({ ended, name, session, paths }: Props) {
         <Text size="lg">{ended.debriefing ?? t("ended.debriefingStopped", { name })}</Text>
       </div>
       <Group>
-        <Button component={Link} href={paths.report(session)} size="md">
+        <Button component={Link} href={paths.report(session.session)} size="md">
           {t("ended.report")}
         </Button>
+        {session.branchedFrom && (
+          <Button
+            component={Link}
+            href={paths.compare(session.branchedFrom.session, session.session)}
+            size="md"
+            variant="default"
+          >
+            {t("lookBack.again.beside")}
+          </Button>
+        )}
         <Button component={Link} href={paths.cases} size="md" variant="default">
           {t("ended.cases")}
         </Button>

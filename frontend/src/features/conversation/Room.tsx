@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { talkBalance } from "../../protocol/conversation";
 import type { Session } from "../../protocol/sessions";
 import { AboutDrawer } from "./AboutDrawer";
+import { BranchNote } from "./BranchNote";
 import { Composer } from "./Composer";
 import { ConnectionBanner } from "./ConnectionBanner";
 import { Ended } from "./Ended";
@@ -58,6 +59,11 @@ export function Room({ session, paths, practice, unknown }: Props) {
     <div className={classes.room}>
       <div className={classes.talk}>
         <RoomHeader scenario={scenario} over={conversation.ended !== null} onAbout={about.open} onStop={stop.open} />
+        <BranchNote
+          session={session}
+          paths={paths}
+          fresh={!conversation.turns.some((turn) => turn.type === "trainee" && turn.turn === session.branchedFrom?.turn)}
+        />
         <ConnectionBanner status={status} onRetry={act.retry} />
         <Transcript
           conversation={conversation}
@@ -72,7 +78,7 @@ export function Room({ session, paths, practice, unknown }: Props) {
             act.forget(turn.id);
             setText(text === "" ? turn.text : `${turn.text}\n${text}`);
           }}
-          ending={paced.ended && <Ended ended={paced.ended} name={scenario.client.name} session={session.session} paths={paths} />}
+          ending={paced.ended && <Ended ended={paced.ended} name={scenario.client.name} session={session} paths={paths} />}
         />
         {conversation.problem && <ProblemNote problem={conversation.problem} onClose={act.clearProblem} />}
         {conversation.ended === null && (

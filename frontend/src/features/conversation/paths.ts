@@ -1,2 +1,6 @@
 /** Where this feature can lead; the app knows the addresses. */
-export type Paths = { cases: string; report: (session: string) => string };
+export type Paths = {
+  cases: string;
+  report: (session: string) => string;
+  compare: (one: string, other: string) => string;
+};

@@ -18,6 +18,7 @@ export function Course({ report }: { report: Report }) {
       <div className={classes.head}>
         <PartHead id="course" title={t("report.courseTitle", { name })} intro={t("report.courseIntro")} />
         <SegmentedControl
+          data-screen-only
           aria-label={t("report.view")}
           value={view}
           onChange={setView}
@@ -27,7 +28,10 @@ export function Course({ report }: { report: Report }) {
           ]}
         />
       </div>
-      <div className={classes.frame}>
+      <div className={classes.paper}>
+        <CourseTable report={report} />
+      </div>
+      <div className={classes.frame} data-screen-only>
         {view === "chart" ? (
           <Suspense fallback={<Loading />}>
             <CourseCharts course={report.course} />

@@ -1,13 +1,13 @@
-import { Text, Title, UnstyledButton } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { isHeard, lookOf } from "../../coding/heard";
-import { showTurn } from "../../coding/turnAnchor";
 import { Icon, type IconName } from "../../components/Icon";
 import type { Report } from "../../protocol/report";
 import classes from "./Highlights.module.css";
+import { ToTurn } from "./ToTurn";
 
 /** First what worked, then one thing to try: never more. */
-export function Highlights({ report }: { report: Report }) {
+export function Highlights({ report, onSee }: { report: Report; onSee: (turn: number) => void }) {
   const { t } = useTranslation();
   const { wentWell, toTry, scenario } = report;
   return (
@@ -23,7 +23,7 @@ export function Highlights({ report }: { report: Report }) {
               <Icon name={iconOf(moment.code)} size={20} className={classes.sign} />
               <div>
                 <Text lang={scenario.language}>{moment.text}</Text>
-                <ToTurn turn={moment.turn} />
+                <ToTurn turn={moment.turn} onSee={onSee} />
               </div>
             </li>
           ))}
@@ -48,7 +48,7 @@ export function Highlights({ report }: { report: Report }) {
                 </Text>
               </div>
             )}
-            <ToTurn turn={toTry.turn} />
+            <ToTurn turn={toTry.turn} onSee={onSee} />
           </div>
         )}
       </section>
@@ -58,13 +58,4 @@ export function Highlights({ report }: { report: Report }) {
 
 function iconOf(code: string): IconName {
   return isHeard(code) ? lookOf(code).icon : "check";
-}
-
-function ToTurn({ turn }: { turn: number }) {
-  const { t } = useTranslation();
-  return (
-    <UnstyledButton className={classes.link} onClick={() => showTurn(turn)}>
-      {t("report.seeTurn", { turn })}
-    </UnstyledButton>
-  );
 }

@@ -1,7 +1,10 @@
-import { Button, Group, Text, Title } from "@mantine/core";
+import { Button, Group, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { showTurn } from "../../coding/turnAnchor";
 import { LoadFailed } from "../../components/LoadFailed";
 import { Loading } from "../../components/Loading";
 import { Notice } from "../../components/Notice";
@@ -9,13 +12,23 @@ import { Page } from "../../components/Page";
 import { useFormat } from "../../i18n/format";
 import { api, RequestFailed } from "../../protocol/api";
 import type { Report } from "../../protocol/report";
+import { Again } from "./Again";
 import { Counts } from "./Counts";
 import { Course } from "./Course";
+import { Globals } from "./Globals";
 import { Highlights } from "./Highlights";
+import { Keep } from "./Keep";
+import { Ladder } from "./Ladder";
+import { Moments } from "./Moments";
 import type { Paths } from "./paths";
+import { Processes } from "./Processes";
 import { Ratios } from "./Ratios";
 import classes from "./Report.module.css";
 import { ReportTranscript } from "./ReportTranscript";
+import { useBranch } from "./useBranch";
+import { Work } from "./Work";
+
+const tabs = ["talk", "did", "client", "again", "keep"] as const;
 
 export function ReportPage({ session, paths }: { session: string; paths: Paths }) {
   const { t } = useTranslation();
@@ -33,23 +46,57 @@ function Looked({ report, paths }: { report: Report; paths: Paths }) {
   const { t } = useTranslation();
   const { name } = report.scenario.client;
   const spoke = report.turns.some((turn) => turn.type === "trainee");
+  const [tab, setTab] = useState<string>("talk");
+  const branching = useBranch(report.session, paths);
+  const see = (turn: number) => {
+    // The turn must be on the page before it can be shown.
+    flushSync(() => setTab("talk"));
+    showTurn(turn);
+  };
   return (
     <Page title={t("report.title", { name })}>
       <Opening report={report} paths={paths} />
       {spoke ? (
         <div className={classes.parts}>
-          <Highlights report={report} />
-          <Counts report={report} />
-          <Ratios report={report} />
-          <Course report={report} />
-          <ReportTranscript report={report} />
+          <Highlights report={report} onSee={see} />
+          <Moments report={report} onSee={see} />
+          {branching.error && <Text role="alert">{branching.error.message || t("lookBack.again.failed")}</Text>}
+          <Tabs value={tab} onChange={(value) => setTab(value ?? "talk")} keepMountedMode="display-none">
+            <Tabs.List aria-label={t("lookBack.tabs.label")} className={classes.tabs}>
+              {tabs.map((value) => (
+                <Tabs.Tab key={value} value={value}>
+                  {t(`lookBack.tabs.${value}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="talk" className={classes.panel}>
+              <ReportTranscript report={report} onTryAgain={branching.mutate} />
+            </Tabs.Panel>
+            <Tabs.Panel value="did" className={classes.panel}>
+              <Counts report={report} />
+              <Ratios report={report} />
+              <Globals report={report} />
+              <Work report={report} />
+              <Processes report={report} />
+            </Tabs.Panel>
+            <Tabs.Panel value="client" className={classes.panel}>
+              <Course report={report} />
+              <Ladder report={report} onSee={see} />
+            </Tabs.Panel>
+            <Tabs.Panel value="again" className={classes.panel} data-screen-only>
+              <Again report={report} paths={paths} />
+            </Tabs.Panel>
+            <Tabs.Panel value="keep" className={classes.panel} data-screen-only>
+              <Keep session={report.session} />
+            </Tabs.Panel>
+          </Tabs>
         </div>
       ) : (
         <Notice level={2} icon="seed" title={t("report.empty")}>
           {t("report.emptyWhy")}
         </Notice>
       )}
-      <Group mt="xl">
+      <Group mt="xl" data-screen-only>
         <Button component={Link} href={paths.briefing(report.scenario.id)} size="md">
           {t("report.again")}
         </Button>
@@ -74,6 +121,15 @@ function Opening({ report, paths }: { report: Report; paths: Paths }) {
         {t("report.meta", { when: moment(report.startedAt), count: turns })}
       </Text>
       <Title order={1}>{t("report.title", { name })}</Title>
+      {report.branchedFrom && (
+        <Text>
+          {t("lookBack.again.fromTurn", { turn: report.branchedFrom.turn })}
+          {" · "}
+          <Link href={paths.compare(report.branchedFrom.session, report.session)} className={classes.link}>
+            {t("lookBack.again.beside")}
+          </Link>
+        </Text>
+      )}
       {report.ending === null ? (
         <Group>
           <Text>{t("report.open")}</Text>

@@ -9,8 +9,12 @@ import type { ClientTurn, TraineeTurn } from "../../protocol/messages";
 import type { Report } from "../../protocol/report";
 import { PartHead } from "./PartHead";
 import classes from "./ReportTranscript.module.css";
+import { Thinking } from "./Thinking";
+import { TryAgain } from "./TryAgain";
 
-export function ReportTranscript({ report }: { report: Report }) {
+type Props = { report: Report; onTryAgain: (turn: number) => void };
+
+export function ReportTranscript({ report, onTryAgain }: Props) {
   const { t } = useTranslation();
   const { scenario, turns } = report;
   const provoked = new Map(
@@ -21,6 +25,11 @@ export function ReportTranscript({ report }: { report: Report }) {
   return (
     <section aria-labelledby="transcript">
       <PartHead id="transcript" title={t("report.transcriptTitle")} intro={t("report.transcriptIntro")} />
+      {report.endedAt === null && (
+        <Text c="dimmed" mb="md">
+          {t("lookBack.thought.after", { name: scenario.client.name })}
+        </Text>
+      )}
       <ol className={classes.turns}>
         {turns.map((turn) => (
           <li key={turn.seq} id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker={turn.type}>
@@ -37,6 +46,11 @@ export function ReportTranscript({ report }: { report: Report }) {
                 <Client turn={turn} language={scenario.language} />
               ) : (
                 <Trainee turn={turn} language={scenario.language} answer={provoked.get(turn.turn)} />
+              )}
+              {turn.type === "client" ? (
+                <Thinking report={report} turn={turn.turn} />
+              ) : (
+                <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
               )}
             </div>
           </li>

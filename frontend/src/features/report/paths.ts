@@ -3,4 +3,6 @@ export type Paths = {
   cases: string;
   briefing: (id: string) => string;
   conversation: (session: string) => string;
+  report: (session: string) => string;
+  compare: (one: string, other: string) => string;
 };

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Report } from "../../protocol/report";
 import { inPotjes, paths, serve, show } from "../../test/screen";
 import { clientTurn, traineeTurn } from "../../test/turns";
+import { ComparePage } from "./ComparePage";
 import { ReportPage } from "./ReportPage";
 
 // jsdom has no sizes, so a chart cannot be drawn; the table holds the same figures.
@@ -21,7 +22,7 @@ const report: Report = {
   session: "s1",
   scenario: inPotjes,
   startedAt: "2026-11-24T09:15:00Z",
-  endedAt: null,
+  endedAt: "2026-11-24T09:31:07Z",
   ending: "stopped",
   succeeded: null,
   debriefing: null,
@@ -38,21 +39,67 @@ const report: Report = {
     talkShare: 0.52,
     percentChangeTalk: null,
   },
-  cutoffs: { reflectionQuestionRatio: { fair: 1, good: 2 }, percentComplex: { fair: 0.4, good: 0.5 }, enoughTurns: 10 },
+  cutoffs: { reflectionQuestionRatio: { fair: 1, good: 2 }, percentComplex: { fair: 0.4, good: 0.5 }, enoughTurns: 10, technical: { fair: 3, good: 4 }, relational: { fair: 3.5, good: 4 }, enoughForGlobals: 20 },
   course: [{ turn: 0, state: yesBut.state, talk: "neutral" }],
   wentWell: [],
   toTry: { turn: 1, code: "PERSUADE", text: "Je droeg zelf de oplossing aan.", alternative: "Wat hielp al een beetje?" },
+  thoughts: [
+    {
+      turn: 2,
+      noticed: "Een tip waar ik niet om vroeg.",
+      felt: "Ik zette me schrap.",
+      intended: "Ik gaf half gelijk.",
+      changed: [{ part: "discord", by: 0.6 }],
+      turningPoint: false,
+    },
+  ],
+  moments: [
+    {
+      turn: 2,
+      trainee: 1,
+      part: "discord",
+      before: 4,
+      after: 4.6,
+      question: "Wat kwam er over?",
+      meaning: "Weerstand is een antwoord.",
+    },
+  ],
+  ladder: [
+    { rung: "desire", said: [{ turn: 2, text: "Ik wil ervan af." }], asked: [1], early: [] },
+    { rung: "planning", said: [], asked: [5], early: [5] },
+  ],
+  processes: [{ turn: 1, process: "none" }],
+  work: {
+    words: { trainee: 12, client: 8, share: 0.6 },
+    questions: { trainee: 0, client: 0, share: null },
+    ideas: { trainee: 1, client: 0, share: 1 },
+  },
+  globals: null,
+  branchedFrom: null,
+  branches: [],
 };
 
 async function look(given: Partial<Report> = {}) {
-  serve({ "api/sessions/s1/report": { body: { ...report, ...given } } });
-  show(<ReportPage session="s1" paths={paths} />);
+  const asked = serve({
+    "api/sessions/s1/report": { body: { ...report, ...given } },
+    "api/sessions/s1/branches": { status: 201, body: { session: "s2", scenario: "in-potjes", seq: 1 } },
+    "api/sessions?scenario=in-potjes&limit=50": { body: [row("s1", "2026-11-24T09:15:00Z"), row("s0", "2026-11-20T10:00:00Z")] },
+  });
+  const shown = show(<ReportPage session="s1" paths={paths} />);
   await screen.findByRole("heading", { level: 1, name: "Terugkijken op je gesprek met Marco" });
+  return { asked, ...shown };
 }
+
+function row(session: string, startedAt: string) {
+  return { session, scenario: "in-potjes", title: "In potjes", startedAt, turns: 4, ended: true, ending: "stopped", succeeded: null };
+}
+
+const open = (tab: string) => userEvent.click(screen.getByRole("tab", { name: tab }));
 
 describe("the report", () => {
   it("names cut-offs as the opinion of experts", async () => {
     await look();
+    await open("Wat jij deed");
     const ratios = within(screen.getByRole("region", { name: "Verhoudingen" }));
     expect(ratios.getByText("1,5")).toBeVisible();
     expect(ratios.getByText("redelijk")).toBeVisible();
@@ -63,6 +110,7 @@ describe("the report", () => {
 
   it("gives counts only, and says why, when the talk was short", async () => {
     await look({ enough: false });
+    await open("Wat jij deed");
     expect(screen.getByText("Voor verhoudingen was dit gesprek te kort")).toBeVisible();
     expect(screen.getByText(/Vanaf 10 beurten/)).toBeVisible();
     expect(screen.queryByText("1,5")).toBeNull();
@@ -71,8 +119,9 @@ describe("the report", () => {
 
   it("shows the course as a table too", async () => {
     await look();
+    await open("De cliënt");
     await userEvent.click(screen.getByRole("radio", { name: "Tabel" }));
-    const table = within(screen.getByRole("table"));
+    const table = within(screen.getAllByRole("table").at(-1) as HTMLElement);
     expect(table.getByRole("columnheader", { name: "vertrouwen" })).toBeVisible();
     expect(table.getByRole("row", { name: /^0 3 3 4 6 5 2 neutraal/ })).toBeVisible();
   });
@@ -95,7 +144,114 @@ describe("the report", () => {
   });
 
   it("leads back to a conversation that still goes on", async () => {
-    await look({ ending: null });
+    await look({ ending: null, endedAt: null, thoughts: [], moments: [] });
     expect(screen.getByRole("link", { name: "Praat verder" })).toHaveAttribute("href", "/conversations/s1");
+  });
+
+  it("asks a question first and tells what happened when it is opened", async () => {
+    await look();
+    const moments = within(screen.getByRole("region", { name: "Momenten waarop het kantelde" }));
+    expect(moments.getByRole("heading", { name: "Wat kwam er over?" })).toBeVisible();
+    expect(moments.getByText(/Een tip waar ik niet om vroeg/)).not.toBeVisible();
+    await userEvent.click(moments.getByText("Kijk wat er gebeurde"));
+    expect(moments.getByText(/Een tip waar ik niet om vroeg/)).toBeVisible();
+    expect(moments.getByText(/Weerstand ging van 4 naar 4,6/)).toBeVisible();
+  });
+
+  it("keeps the client's thoughts until the end", async () => {
+    await look({ ending: null, endedAt: null, thoughts: [], moments: [] });
+    expect(screen.queryByText("Momenten waarop het kantelde")).toBeNull();
+    expect(screen.queryByText("Gedachte van Marco")).toBeNull();
+    expect(screen.getByText(/lees je hier ook wat Marco dacht/)).toBeVisible();
+  });
+
+  it("tells under a turn what he thought, with the figures that moved", async () => {
+    await look();
+    const transcript = within(screen.getByRole("region", { name: "Het hele gesprek" }));
+    await userEvent.click(transcript.getByText("Gedachte van Marco"));
+    expect(transcript.getByText("Wat er verschoof: weerstand +0,6")).toBeVisible();
+  });
+
+  it("opens the conversation when a turn is looked up from another part", async () => {
+    await look();
+    await open("De cliënt");
+    const ladder = within(screen.getByRole("region", { name: "De ladder van wens naar plan" }));
+    expect(ladder.getByText(/Te vroeg gevraagd in beurt 5/)).toBeVisible();
+    await userEvent.click(ladder.getByRole("button", { name: "Bekijk beurt 2" }));
+    expect(document.getElementById("turn-2")).toHaveFocus();
+    expect(screen.getByRole("region", { name: "Het hele gesprek" })).toBeVisible();
+  });
+
+  it("says who worked hardest, also where nobody did anything", async () => {
+    await look();
+    await open("Wat jij deed");
+    const work = within(screen.getByRole("region", { name: "Wie werkte het hardst?" }));
+    expect(work.getByText("Jij 12 (60%), Marco 8 (40%)")).toBeVisible();
+    expect(work.getByText("geen")).toBeVisible();
+  });
+
+  it("calls the global scores an estimate and leaves them out when the talk was short", async () => {
+    await look();
+    await open("Wat jij deed");
+    expect(screen.getByText(/geven we vanaf 20 beurten van jou/)).toBeVisible();
+  });
+
+  it("starts a branch at a turn and goes there", async () => {
+    const { asked, visited } = await look();
+    await userEvent.click(screen.getByRole("button", { name: "Probeer beurt 1 opnieuw" }));
+    await vi.waitFor(() => expect(visited.at(-1)).toBe("/conversations/s2"));
+    expect(asked.find(({ path }) => path === "api/sessions/s1/branches")?.body).toEqual({ turn: 1 });
+  });
+
+  it("puts another attempt beside this one, the older first", async () => {
+    await look();
+    await open("Nog een keer");
+    const link = await screen.findByRole("link", { name: /^Zet naast elkaar: .*4 beurten van jou/ });
+    expect(link).toHaveAttribute("href", "/conversations/s0/beside/s1");
+  });
+
+  it("offers the conversation as files", async () => {
+    await look();
+    await open("Bewaren");
+    expect(screen.getByRole("link", { name: "Gesprek als CSV" })).toHaveAttribute("href", "api/sessions/s1/transcript.csv");
+    expect(screen.getByRole("link", { name: "Verslag als PDF" })).toHaveAttribute("href", "api/sessions/s1/report.pdf");
+  });
+});
+
+describe("two attempts", () => {
+  const branch: Report = {
+    ...report,
+    session: "s2",
+    endedAt: null,
+    ending: null,
+    branchedFrom: { session: "s1", turn: 1 },
+    turns: [
+      ...report.turns.slice(0, 1),
+      traineeTurn({ seq: 2, turn: 1, id: "b2", text: "Het valt je zwaar.", coding: { codes: ["SR"] } }),
+      clientTurn({ seq: 3, turn: 2, inReplyTo: 2, text: "Ja.", move: "confirm", state: { ...yesBut.state, trust: 3.8 } }),
+    ],
+  };
+
+  it("stand side by side from the turn that was tried again, with what the client did differently", async () => {
+    const answered = { ...report, turns: [...report.turns.slice(0, 2), { ...yesBut, inReplyTo: 2, move: "yes_but" }] };
+    serve({ "api/sessions/s1/report": { body: answered }, "api/sessions/s2/report": { body: branch } });
+    show(<ComparePage one="s1" other="s2" paths={paths} />);
+    await screen.findByRole("heading", { level: 1, name: "Twee pogingen naast elkaar" });
+    expect(screen.getByRole("group", { name: "Eerste keer" })).toHaveTextContent(/Neem potjes/);
+    expect(within(screen.getByRole("group", { name: "Nieuwe poging" })).getByText("Het valt je zwaar.")).toBeVisible();
+    expect(screen.getByText(/De eerste keer: Marco zei ja, maar. Nu: Marco beaamde het kort./)).toBeVisible();
+    expect(screen.getByText(/vertrouwen 0,8 hoger/)).toBeVisible();
+    expect(screen.getByRole("row", { name: "Hoe het afliep zelf gestopt loopt nog" })).toBeVisible();
+  });
+
+  it("of the same case are compared in figures only", async () => {
+    serve({
+      "api/sessions/s1/report": { body: report },
+      "api/sessions/s3/report": { body: { ...report, session: "s3", counts: { SR: 2, CR: 1 } } },
+    });
+    show(<ComparePage one="s1" other="s3" paths={paths} />);
+    await screen.findByRole("heading", { level: 1, name: "Twee pogingen naast elkaar" });
+    expect(screen.queryByText("Beurt voor beurt")).toBeNull();
+    expect(screen.getByRole("row", { name: "Reflecties 0 3" })).toBeVisible();
   });
 });

@@ -51,7 +51,7 @@ public record MitiSummary(
         int traineeWords = 0;
         int words = 0;
         for (Turn turn : turns) {
-            int said = turn.text().isBlank() ? 0 : turn.text().strip().split("\\s+").length;
+            int said = words(turn.text());
             words += said;
             if (turn.trainee() != null) {
                 trainee++;
@@ -79,6 +79,11 @@ public record MitiSummary(
                 counts.get(Code.CONFRONT) + counts.get(Code.PERSUADE),
                 ratio(enough, traineeWords, words),
                 ratio(enough, change, change + sustain));
+    }
+
+    /** How many words a turn has, as they are counted for every share. */
+    public static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private static Double ratio(boolean enough, int part, int whole) {

@@ -86,7 +86,8 @@ public class Conversations {
                 version.scenario().language(),
                 seed == null ? ThreadLocalRandom.current().nextLong(1L << 31) : seed,
                 feedback == null ? version.scenario().feedback() : feedback,
-                now());
+                now(),
+                null);
         var client = versions.client(session);
         Reaction opening = client.opening();
         log.begin(
@@ -104,6 +105,40 @@ public class Conversations {
         return session;
     }
 
+    /**
+     * Starts a conversation that shares everything before a trainee turn with an earlier one. His choices follow from
+     * seed and turns, so the same words bring the same answer, and other words show what they change.
+     *
+     * @param turn the trainee turn to try again
+     * @throws SessionUnknown when there is no such conversation
+     * @throws TurnUnknown when the trainee did not speak at that turn
+     */
+    public PracticeSession branch(UUID session, int turn) {
+        var from = find(session);
+        var events = log.read(session, -1);
+        var again = events.stream()
+                .filter(event -> event instanceof SessionEvent.TraineeSpoke spoke && spoke.turn() == turn)
+                .findFirst()
+                .orElseThrow(() -> new TurnUnknown(turn));
+        var branch = new PracticeSession(
+                UUID.randomUUID(),
+                from.scenario(),
+                from.version(),
+                from.title(),
+                from.language(),
+                from.seed(),
+                from.feedback(),
+                now(),
+                new Branch(session, turn));
+        log.begin(branch, events.subList(0, again.seq()));
+        return branch;
+    }
+
+    /** The conversations that took another way than this one, oldest first. */
+    public List<SessionOverview> branches(UUID session) {
+        return log.branches(session);
+    }
+
     /** @throws SessionUnknown when there is no such conversation */
     public PracticeSession find(UUID session) {
         return log.find(session).orElseThrow(() -> new SessionUnknown(session));
@@ -113,8 +148,9 @@ public class Conversations {
         return versions.scenario(session);
     }
 
-    public List<SessionOverview> newest(int limit) {
-        return log.newest(limit);
+    /** @param scenario identifier of the case they must be about, or null for all */
+    public List<SessionOverview> newest(String scenario, int limit) {
+        return log.newest(scenario, limit);
     }
 
     /** Everything that happened after {@code after}, in order. */

@@ -11,6 +11,7 @@ import nl.weerklank.scenario.Feedback;
  * @param scenario identifier of the case
  * @param version of the script's text, so that a running conversation keeps the text it began with
  * @param seed from which all of the client's choices follow
+ * @param branchedFrom where it took another way than an earlier conversation, or null
  */
 public record PracticeSession(
         UUID id,
@@ -20,4 +21,5 @@ public record PracticeSession(
         Language language,
         long seed,
         Feedback feedback,
-        Instant startedAt) {}
+        Instant startedAt,
+        Branch branchedFrom) {}

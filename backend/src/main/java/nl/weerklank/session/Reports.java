@@ -2,6 +2,8 @@ package nl.weerklank.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerklank.client.Thoughts;
+import nl.weerklank.miti.Language;
 import nl.weerklank.miti.MitiSummary;
 import nl.weerklank.miti.Thresholds;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class Reports {
         }
         var summary = MitiSummary.of(turns);
         var highlights = Highlights.of(session.language(), events);
+        var exchanges = Exchange.of(events);
         return new SessionReport(
                 session.id(),
                 session.startedAt(),
@@ -59,6 +62,25 @@ public class Reports {
                 Thresholds.MITI_4_2_1,
                 course,
                 highlights.wentWell(),
-                highlights.toTry());
+                highlights.toTry(),
+                ended == null ? List.of() : thoughts(exchanges, session.language()),
+                ended == null ? List.of() : Moments.of(exchanges, session.language()),
+                Ladder.of(exchanges),
+                Processes.of(exchanges),
+                Work.of(events),
+                Globals.of(exchanges, summary, session.language()));
+    }
+
+    private static List<SessionReport.ThoughtAt> thoughts(List<Exchange> exchanges, Language language) {
+        var thoughts = new ArrayList<SessionReport.ThoughtAt>();
+        for (Exchange exchange : exchanges) {
+            var thought = exchange.answered()
+                    ? Thoughts.of(exchange.answer().reaction(), exchange.stateBefore(), language)
+                    : null;
+            if (thought != null) {
+                thoughts.add(new SessionReport.ThoughtAt(exchange.answer().turn(), thought));
+            }
+        }
+        return List.copyOf(thoughts);
     }
 }

@@ -33,8 +33,9 @@ class SessionLog {
     @Transactional
     void begin(PracticeSession session, List<SessionEvent> first) {
         jdbc.sql("""
-                        insert into practice_session (id, scenario, version, title, language, seed, feedback, started_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into practice_session (id, scenario, version, title, language, seed, feedback, started_at,
+                                                      branched_from, branched_turn)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
                         session.scenario(),
@@ -43,7 +44,13 @@ class SessionLog {
                         session.language().name(),
                         session.seed(),
                         session.feedback().name(),
-                        session.startedAt().atOffset(ZoneOffset.UTC))
+                        session.startedAt().atOffset(ZoneOffset.UTC),
+                        session.branchedFrom() == null
+                                ? null
+                                : session.branchedFrom().session(),
+                        session.branchedFrom() == null
+                                ? null
+                                : session.branchedFrom().turn())
                 .update();
         append(session.id(), first);
     }
@@ -94,13 +101,26 @@ class SessionLog {
                 .optional();
     }
 
-    /** The newest conversations first, each with how far it came. */
-    List<SessionOverview> newest(int limit) {
+    /** The newest conversations first, each with how far it came; of one case, or of all when it is null. */
+    List<SessionOverview> newest(String scenario, int limit) {
+        return overviews(
+                "where cast(? as varchar) is null or s.scenario = ? order by s.started_at desc limit ?",
+                scenario,
+                scenario,
+                limit);
+    }
+
+    /** The conversations that branched from one, oldest first. */
+    List<SessionOverview> branches(UUID session) {
+        return overviews("where s.branched_from = ? order by s.started_at", session);
+    }
+
+    private List<SessionOverview> overviews(String which, Object... params) {
         return jdbc.sql("""
                         select s.*, (select count(*) from session_event e where e.session = s.id and e.type = 'TraineeSpoke') as turns,
                                (select e.body from session_event e where e.session = s.id and e.type = 'Ended') as ended
-                        from practice_session s order by s.started_at desc limit ?""")
-                .param(limit)
+                        from practice_session s\s""" + which)
+                .params(params)
                 .query((row, n) -> new SessionOverview(session(row, n), row.getInt("turns"), ended(row)))
                 .list();
     }
@@ -119,6 +139,12 @@ class SessionLog {
                 Language.valueOf(row.getString("language")),
                 row.getLong("seed"),
                 Feedback.valueOf(row.getString("feedback")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant());
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                branch(row));
+    }
+
+    private static Branch branch(ResultSet row) throws SQLException {
+        UUID from = row.getObject("branched_from", UUID.class);
+        return from == null ? null : new Branch(from, row.getInt("branched_turn"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import nl.weerklank.session.ScenarioUnknown;
 import nl.weerklank.session.SessionUnknown;
+import nl.weerklank.session.TurnUnknown;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,6 +37,11 @@ class Problems {
     @ExceptionHandler({SessionUnknown.class, MethodArgumentTypeMismatchException.class})
     ProblemDetail sessionUnknown(WebRequest request) {
         return of(HttpStatus.NOT_FOUND, "session-unknown", wording, locale(request));
+    }
+
+    @ExceptionHandler
+    ProblemDetail turnUnknown(TurnUnknown unknown, WebRequest request) {
+        return of(HttpStatus.NOT_FOUND, "turn-unknown", wording, locale(request), unknown.turn());
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -7,10 +7,12 @@ import java.util.UUID;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.scenario.Feedback;
+import nl.weerklank.session.Branch;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.PracticeSession;
 import nl.weerklank.session.Reports;
 import nl.weerklank.session.SessionEvent;
+import nl.weerklank.session.SessionOverview;
 import nl.weerklank.session.SessionReport;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,27 @@ class SessionController {
             int turns,
             boolean ended,
             String ending,
-            Boolean succeeded) {}
+            Boolean succeeded,
+            Branch branchedFrom) {
+
+        static Row of(SessionOverview overview) {
+            var session = overview.session();
+            var ended = overview.ended();
+            return new Row(
+                    session.id(),
+                    session.scenario(),
+                    session.title(),
+                    session.startedAt(),
+                    overview.turns(),
+                    ended != null,
+                    ended == null ? null : ended.ending(),
+                    ended == null ? null : ended.succeeded(),
+                    session.branchedFrom());
+        }
+    }
+
+    /** @param turn the trainee turn to try again */
+    record TryAgain(int turn) {}
 
     record SessionView(
             UUID session,
@@ -51,12 +73,15 @@ class SessionController {
             Instant startedAt,
             boolean ended,
             int seq,
-            Delivery.By voice) {}
+            Delivery.By voice,
+            Branch branchedFrom) {}
 
     record ReportView(
             ScenarioView scenario,
             @com.fasterxml.jackson.annotation.JsonUnwrapped SessionReport report,
-            List<ServerMessage> turns) {}
+            List<ServerMessage> turns,
+            Branch branchedFrom,
+            List<Row> branches) {}
 
     private final Conversations conversations;
     private final Reports reports;
@@ -79,18 +104,21 @@ class SessionController {
     }
 
     @GetMapping
-    List<Row> newest(@RequestParam(defaultValue = "20") int limit) {
-        return conversations.newest(Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
-                .map(overview -> new Row(
-                        overview.session().id(),
-                        overview.session().scenario(),
-                        overview.session().title(),
-                        overview.session().startedAt(),
-                        overview.turns(),
-                        overview.ended() != null,
-                        overview.ended() == null ? null : overview.ended().ending(),
-                        overview.ended() == null ? null : overview.ended().succeeded()))
+    List<Row> newest(@RequestParam(required = false) String scenario, @RequestParam(defaultValue = "20") int limit) {
+        return conversations.newest(scenario, Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
+                .map(Row::of)
                 .toList();
+    }
+
+    /** The same conversation up to just before a turn, to try that turn again. */
+    @PostMapping("/{id}/branches")
+    @ResponseStatus(HttpStatus.CREATED)
+    Begun branch(@PathVariable UUID id, @RequestBody TryAgain again) {
+        var session = conversations.branch(id, again.turn());
+        return new Begun(
+                session.id(),
+                session.scenario(),
+                conversations.events(session.id(), -1).size() - 1);
     }
 
     @GetMapping("/{id}")
@@ -104,7 +132,8 @@ class SessionController {
                 session.startedAt(),
                 events.stream().anyMatch(SessionEvent.Ended.class::isInstance),
                 events.size() - 1,
-                voice.on() ? Delivery.By.MODEL : Delivery.By.SCRIPTED);
+                voice.on() ? Delivery.By.MODEL : Delivery.By.SCRIPTED,
+                session.branchedFrom());
     }
 
     @GetMapping("/{id}/report")
@@ -117,6 +146,8 @@ class SessionController {
                         .filter(event ->
                                 event instanceof SessionEvent.TraineeSpoke || event instanceof SessionEvent.ClientSpoke)
                         .map(event -> ServerMessage.of(session, event))
-                        .toList());
+                        .toList(),
+                session.branchedFrom(),
+                conversations.branches(id).stream().map(Row::of).toList());
     }
 }

@@ -1,0 +1,10 @@
+package nl.weerklank.session;
+
+/** The four processes of motivational interviewing, or none of them. */
+public enum MiProcess {
+    ENGAGING,
+    FOCUSING,
+    EVOKING,
+    PLANNING,
+    NONE
+}
