@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.weerklank.client.Delivery;
 import nl.weerklank.client.Move;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.client.State;
@@ -101,7 +102,7 @@ final class WrittenConversation {
                 null,
                 null);
         var coding = ClientCoding.meant(language, direction, type, yesBut, discord, turn - 1);
-        return new SessionEvent.ClientSpoke(seq, at, turn++, asked, reaction, coding);
+        return new SessionEvent.ClientSpoke(seq, at, turn++, asked, reaction, coding, Delivery.SCRIPTED);
     }
 
     private TraineeCoding heard(String cell) {
