@@ -158,10 +158,8 @@ export const lookBackEn: typeof lookBackNl = {
   keep: {
     title: "Keep and take along",
     intro: "The files stay on your own device. They hold what was said: handle them with care.",
-    pdf: "Report as PDF",
-    pdfWhat: "To read or discuss. Also works well with a screen reader.",
     print: "Print this page",
-    printWhat: "The whole report on paper.",
+    printWhat: "The whole report on paper, or as a PDF through the print window.",
     csv: "Conversation as CSV",
     csvWhat: "Turn by turn with the codes, for a spreadsheet.",
     json: "Conversation as JSON",

@@ -157,10 +157,8 @@ export const lookBackNl = {
   keep: {
     title: "Bewaren en meenemen",
     intro: "De bestanden blijven op je eigen apparaat. Er staat in wat er gezegd is: ga er zorgvuldig mee om.",
-    pdf: "Verslag als PDF",
-    pdfWhat: "Om te lezen of te bespreken. Ook goed te volgen met een schermlezer.",
     print: "Print deze pagina",
-    printWhat: "Het hele verslag op papier.",
+    printWhat: "Het hele verslag op papier, of als PDF via het printvenster.",
     csv: "Gesprek als CSV",
     csvWhat: "Beurt voor beurt met de codes, voor een rekenblad.",
     json: "Gesprek als JSON",

@@ -1,5 +1,6 @@
 import { caseList, practiceCase } from "./cases";
 import { object, orNull, text, type Reader } from "./decode";
+import { judgedMessage, type Judgement } from "./messages";
 import { report } from "./report";
 import { newSession, session, sessionRows, type FeedbackMoment } from "./sessions";
 
@@ -44,6 +45,9 @@ export function apiClient(language: () => string) {
     report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
     start: (scenario: string, feedback: FeedbackMoment) =>
       ask(newSession, "sessions", { scenario, feedback }),
+    /** The same `id` again is the same judgement. */
+    judge: (session: string, judgement: { id: string; turn: number; by: "trainee" | "trainer"; judgement: Judgement }) =>
+      ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, judgement),
     branch: (id: string, turn: number) => ask(newSession, `sessions/${encodeURIComponent(id)}/branches`, { turn }),
   };
 }
@@ -64,8 +68,13 @@ function failure(status: number, body: unknown): RequestFailed {
 }
 
 /** Where a conversation can be fetched as a file. */
-export function fileAddress(session: string, file: "report.pdf" | "transcript.csv" | "transcript.json"): string {
+export function fileAddress(session: string, file: "transcript.csv" | "transcript.json"): string {
   return `api/sessions/${encodeURIComponent(session)}/${file}`;
+}
+
+/** Where all corrected turns can be fetched as a file of the corpus. */
+export function correctionsAddress(language: "nl" | "en", speaker: "trainee" | "client"): string {
+  return `api/corrections/${language}-${speaker}.tsv`;
 }
 
 /** Where the conversation's socket is; `base` is the page's own address. */

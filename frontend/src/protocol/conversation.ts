@@ -87,6 +87,9 @@ function afterLogged(before: Conversation, message: Extract<ServerMessage, { at:
       return { ...before, turns: [...before.turns, message], typing: false, speaking: null };
     case "ended":
       return { ...before, ended: message, typing: false, speaking: null, drafted: null };
+    // What somebody heard otherwise belongs to looking back.
+    case "judged":
+      return before;
   }
 }
 

@@ -18,7 +18,7 @@ describe("the samples that server and browser share", () => {
 
   it("cover every type of message", () => {
     const types = new Set(samples.map(([, sample]) => sample.type));
-    const server = ["started", "client", "trainee", "ended", "caught-up", "typing", "speaking", "drafted", "problem", "pong"];
+    const server = ["started", "client", "trainee", "ended", "judged", "caught-up", "typing", "speaking", "drafted", "problem", "pong"];
     expect([...types].sort()).toEqual([...server, ...fromBrowser].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { clientCoding, clientState, tip, traineeCoding } from "./coding";
+import { clientCoding, clientState, code, talk, tip, traineeCoding } from "./coding";
 import { flag, list, number, oneOf, orNull, tagged, text, type Read } from "./decode";
 
 const logged = { seq: number, at: text };
@@ -37,6 +37,24 @@ const trainee = { ...logged, turn: number, id: text, text, coding: traineeCoding
 
 const ended = { ...logged, ending: text, succeeded: orNull(flag), debriefing: orNull(text) };
 
+/** Someone heard a turn otherwise; fields of the other speaker's kind of turn are null. */
+const judged = {
+  ...logged,
+  id: text,
+  turn: number,
+  by: oneOf("trainee", "trainer"),
+  codes: orNull(list(code)),
+  question: orNull(oneOf("none", "open", "closed")),
+  moralising: orNull(flag),
+  talk: orNull(talk),
+  yesBut: orNull(flag),
+  discord: orNull(flag),
+  remark: orNull(text),
+};
+export const judgedMessage = tagged({ judged });
+export type JudgedMessage = Read<typeof judgedMessage>;
+export type Judgement = Partial<Pick<JudgedMessage, "codes" | "question" | "moralising" | "talk" | "yesBut" | "discord" | "remark">>;
+
 /** The two that are turns of the conversation. */
 export const turnMessage = tagged({ client, trainee });
 export type TurnMessage = Read<typeof turnMessage>;
@@ -53,12 +71,13 @@ export const problemCodes = [
   "too-fast",
 ] as const;
 
-/** Everything the server says over the socket; the first four are events of the log and carry `seq`. */
+/** Everything the server says over the socket; the first five are events of the log and carry `seq`. */
 export const serverMessage = tagged({
   started,
   client,
   trainee,
   ended,
+  judged,
   "caught-up": { seq: number },
   typing: { inReplyTo: number },
   speaking: { inReplyTo: number, text },

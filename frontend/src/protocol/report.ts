@@ -1,7 +1,7 @@
 import { practiceCase } from "./cases";
 import { clientState, talk } from "./coding";
 import { flag, list, number, object, oneOf, orNull, text, type Read, valuesOf } from "./decode";
-import { turnMessage } from "./messages";
+import { judgedMessage, turnMessage } from "./messages";
 import { branch, sessionRow } from "./sessions";
 
 /** Ratios and shares as fractions; null when the talk was too short or there was nothing to divide. */
@@ -91,6 +91,7 @@ export const report = object({
   debriefing: orNull(text),
   enough: flag,
   turns: list(turnMessage),
+  judgements: list(judgedMessage),
   counts: valuesOf(number),
   questions: object({ open: number, closed: number }),
   summary,

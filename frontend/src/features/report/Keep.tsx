@@ -6,7 +6,6 @@ import classes from "./Keep.module.css";
 import { PartHead } from "./PartHead";
 
 const files = [
-  { file: "report.pdf", kind: "pdf" },
   { file: "transcript.csv", kind: "csv" },
   { file: "transcript.json", kind: "json" },
 ] as const;

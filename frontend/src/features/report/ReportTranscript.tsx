@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CodedText } from "../../coding/CodedText";
 import { HeardChips } from "../../coding/HeardChips";
@@ -7,6 +8,8 @@ import { showTurn, turnAnchor } from "../../coding/turnAnchor";
 import { Icon } from "../../components/Icon";
 import type { ClientTurn, TraineeTurn } from "../../protocol/messages";
 import type { Report } from "../../protocol/report";
+import { Checking } from "./Checking";
+import { JudgeTurn, type Ear } from "./JudgeTurn";
 import { PartHead } from "./PartHead";
 import classes from "./ReportTranscript.module.css";
 import { Thinking } from "./Thinking";
@@ -17,6 +20,7 @@ type Props = { report: Report; onTryAgain: (turn: number) => void };
 export function ReportTranscript({ report, onTryAgain }: Props) {
   const { t } = useTranslation();
   const { scenario, turns } = report;
+  const [by, setBy] = useState<Ear>("trainee");
   const provoked = new Map(
     turns.flatMap((turn) =>
       turn.type === "client" && turn.coding.trigger !== null ? [[turn.coding.trigger, turn] as const] : [],
@@ -30,6 +34,7 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
           {t("lookBack.thought.after", { name: scenario.client.name })}
         </Text>
       )}
+      <Checking language={scenario.language} by={by} onChange={setBy} />
       <ol className={classes.turns}>
         {turns.map((turn) => (
           <li key={turn.seq} id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker={turn.type}>
@@ -47,6 +52,12 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
               ) : (
                 <Trainee turn={turn} language={scenario.language} answer={provoked.get(turn.turn)} />
               )}
+              <JudgeTurn
+                session={report.session}
+                turn={turn}
+                by={by}
+                judgements={report.judgements.filter((one) => one.turn === turn.turn)}
+              />
               {turn.type === "client" ? (
                 <Thinking report={report} turn={turn.turn} />
               ) : (

@@ -28,6 +28,7 @@ const report: Report = {
   debriefing: null,
   enough: true,
   turns: [clientTurn({ seq: 1, turn: 0 }), advice, yesBut],
+  judgements: [],
   counts: { PERSUADE: 1 },
   questions: { open: 0, closed: 0 },
   summary: {
@@ -214,7 +215,41 @@ describe("the report", () => {
     await look();
     await open("Bewaren");
     expect(screen.getByRole("link", { name: "Gesprek als CSV" })).toHaveAttribute("href", "api/sessions/s1/transcript.csv");
-    expect(screen.getByRole("link", { name: "Verslag als PDF" })).toHaveAttribute("href", "api/sessions/s1/report.pdf");
+    expect(screen.getByRole("link", { name: "Gesprek als JSON" })).toHaveAttribute("href", "api/sessions/s1/transcript.json");
+  });
+});
+
+describe("hearing a turn otherwise", () => {
+  const judged = { type: "judged", seq: 9, at: "2026-11-24T09:40:00Z", id: "j1", turn: 1, by: "trainer", codes: ["GI"], question: "none", moralising: false, talk: null, yesBut: null, discord: null, remark: null } as const;
+
+  it("lets a trainer correct the codes with the keys", async () => {
+    const asked = serve({
+      "api/sessions/s1/report": { body: report },
+      "api/sessions?scenario=in-potjes&limit=50": { body: [] },
+      "api/sessions/s1/judgements": { body: judged },
+    });
+    show(<ReportPage session="s1" paths={paths} />);
+    await userEvent.click(await screen.findByRole("switch", { name: /Nakijken als trainer/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Verbeter beurt 1" }));
+    const form = within(screen.getByRole("form", { name: "Verbeter beurt 1" }));
+    expect(form.getByRole("checkbox", { name: "7. overtuigen" })).toBeChecked();
+    form.getByRole("checkbox", { name: "7. overtuigen" }).focus();
+    await userEvent.keyboard("76");
+    expect(form.getByRole("checkbox", { name: "6. informatie geven" })).toBeChecked();
+    await userEvent.click(form.getByRole("button", { name: "Bewaar" }));
+    await vi.waitFor(() => expect(asked.some((one) => one.path === "api/sessions/s1/judgements")).toBe(true));
+    expect(asked.find((one) => one.path === "api/sessions/s1/judgements")?.body).toMatchObject({
+      turn: 1,
+      by: "trainer",
+      judgement: { codes: ["GI"], question: "none", moralising: false, remark: null },
+    });
+  });
+
+  it("shows beside what the coder heard what people heard", async () => {
+    serve({ "api/sessions/s1/report": { body: { ...report, judgements: [judged] } }, "api/sessions?scenario=in-potjes&limit=50": { body: [] } });
+    show(<ReportPage session="s1" paths={paths} />);
+    expect(await screen.findByText("Trainer hoorde: informatie geven")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /advies zonder toestemming/ })).toBeInTheDocument();
   });
 });
 

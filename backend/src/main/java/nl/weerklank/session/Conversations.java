@@ -217,7 +217,9 @@ public class Conversations {
                 () -> retried(found, () -> {
                     var before = conversation(found);
                     if (before.ended()) {
-                        return log.read(session, before.next() - 2);
+                        return log.read(session, -1).stream()
+                                .filter(SessionEvent.Ended.class::isInstance)
+                                .toList();
                     }
                     var ended =
                             new SessionEvent.Ended(before.next(), now(), messageId, SessionEvent.STOPPED, null, null);
@@ -225,6 +227,44 @@ public class Conversations {
                     store(found, List.of(ended));
                     return List.<SessionEvent>of(ended);
                 }));
+    }
+
+    /**
+     * Someone hears a turn otherwise than the coder, during the conversation or after it.
+     *
+     * @return the event, from the log when the message had come before
+     * @throws JudgementUnfit when nothing was said at that turn, or such a turn cannot hold what is said of it
+     */
+    public SessionEvent.Judged judge(UUID session, UUID messageId, int turn, Judgement.By by, Judgement judgement) {
+        var found = find(session);
+        return locked(
+                session,
+                () -> retried(found, () -> {
+                    var events = log.read(session, -1);
+                    var earlier = events.stream()
+                            .filter(event -> messageId.equals(event.messageId()))
+                            .findFirst();
+                    if (earlier.isPresent()) {
+                        return (SessionEvent.Judged) earlier.get();
+                    }
+                    judgement.checked(spokenByTrainee(events, turn));
+                    var judged =
+                            new SessionEvent.Judged(conversation(found).next(), now(), messageId, turn, by, judgement);
+                    store(found, List.of(judged));
+                    return judged;
+                }));
+    }
+
+    private static boolean spokenByTrainee(List<SessionEvent> events, int turn) {
+        for (SessionEvent event : events) {
+            if (event instanceof SessionEvent.TraineeSpoke spoke && spoke.turn() == turn) {
+                return true;
+            }
+            if (event instanceof SessionEvent.ClientSpoke spoke && spoke.turn() == turn) {
+                return false;
+            }
+        }
+        throw new JudgementUnfit();
     }
 
     /** What would be heard in a text that was not sent. Nothing is stored. */

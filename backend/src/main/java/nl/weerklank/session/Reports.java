@@ -19,7 +19,7 @@ public class Reports {
     }
 
     public SessionReport of(PracticeSession session) {
-        return of(session, log.read(session.id(), -1));
+        return of(session, Corrected.of(log.read(session.id(), -1)));
     }
 
     static SessionReport of(PracticeSession session, List<SessionEvent> events) {

@@ -15,7 +15,8 @@ import nl.weerklank.miti.TraineeCoding;
     @JsonSubTypes.Type(value = SessionEvent.Started.class, name = "started"),
     @JsonSubTypes.Type(value = SessionEvent.TraineeSpoke.class, name = "trainee"),
     @JsonSubTypes.Type(value = SessionEvent.ClientSpoke.class, name = "client"),
-    @JsonSubTypes.Type(value = SessionEvent.Ended.class, name = "ended")
+    @JsonSubTypes.Type(value = SessionEvent.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = SessionEvent.Judged.class, name = "judged")
 })
 public sealed interface SessionEvent {
 
@@ -52,6 +53,14 @@ public sealed interface SessionEvent {
             delivery = delivery == null ? Delivery.SCRIPTED : delivery;
         }
     }
+
+    /**
+     * Someone heard a turn otherwise than the coder; also after the end. What the coder heard stays where it was logged.
+     *
+     * @param turn the turn that it is about, of either speaker
+     */
+    record Judged(int seq, Instant at, UUID messageId, int turn, Judgement.By by, Judgement judgement)
+            implements SessionEvent {}
 
     /** @param succeeded null when the trainee stopped before the case had ended */
     record Ended(int seq, Instant at, UUID messageId, String ending, Boolean succeeded, String debriefing)

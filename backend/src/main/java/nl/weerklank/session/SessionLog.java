@@ -86,6 +86,14 @@ class SessionLog {
                 .optional();
     }
 
+    /** The conversations in a language in which somebody heard something otherwise, oldest first. */
+    List<PracticeSession> judged(Language language) {
+        return jdbc.sql("""
+                        select * from practice_session s where s.language = ?
+                        and exists (select 1 from session_event e where e.session = s.id and e.type = 'Judged')
+                        order by s.started_at""").param(language.name()).query(SessionLog::session).list();
+    }
+
     /** How many of the client's turns since then a language model was asked to word. */
     int modelsAsked(Instant since) {
         return jdbc.sql("select count(*) from session_event where at >= ? and type = 'ClientSpoke' and body like ?")

@@ -2,6 +2,7 @@ package nl.weerklank.web;
 
 import java.util.Collections;
 import java.util.Locale;
+import nl.weerklank.session.JudgementUnfit;
 import nl.weerklank.session.ScenarioUnknown;
 import nl.weerklank.session.SessionUnknown;
 import nl.weerklank.session.TurnUnknown;
@@ -42,6 +43,11 @@ class Problems {
     @ExceptionHandler
     ProblemDetail turnUnknown(TurnUnknown unknown, WebRequest request) {
         return of(HttpStatus.NOT_FOUND, "turn-unknown", wording, locale(request), unknown.turn());
+    }
+
+    @ExceptionHandler(JudgementUnfit.class)
+    ProblemDetail judgementUnfit(WebRequest request) {
+        return of(HttpStatus.BAD_REQUEST, "judgement-unfit", wording, locale(request));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -2,6 +2,7 @@ package nl.weerklank.web;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.weerklank.miti.Language;
 import nl.weerklank.miti.Tip;
 import nl.weerklank.miti.Tips;
 import nl.weerklank.miti.TraineeCoding;
+import nl.weerklank.session.Judgement;
 import nl.weerklank.session.PracticeSession;
 import nl.weerklank.session.SessionEvent;
 
@@ -24,6 +26,7 @@ import nl.weerklank.session.SessionEvent;
     @JsonSubTypes.Type(value = ServerMessage.Client.class, name = "client"),
     @JsonSubTypes.Type(value = ServerMessage.Trainee.class, name = "trainee"),
     @JsonSubTypes.Type(value = ServerMessage.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = ServerMessage.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = ServerMessage.CaughtUp.class, name = "caught-up"),
     @JsonSubTypes.Type(value = ServerMessage.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = ServerMessage.Speaking.class, name = "speaking"),
@@ -53,6 +56,15 @@ sealed interface ServerMessage {
             implements ServerMessage {}
 
     record Ended(int seq, Instant at, String ending, Boolean succeeded, String debriefing) implements ServerMessage {}
+
+    /** Someone heard a turn otherwise; fields of the other speaker's kind of turn are null. */
+    record Judged(
+            int seq,
+            Instant at,
+            UUID id,
+            int turn,
+            Judgement.By by,
+            @JsonUnwrapped Judgement judgement) implements ServerMessage {}
 
     record CaughtUp(int seq) implements ServerMessage {}
 
@@ -92,6 +104,10 @@ sealed interface ServerMessage {
                     reaction.state(),
                     spoke.delivery().by(),
                     spoke.delivery().fallback());
+        }
+        if (event instanceof SessionEvent.Judged judged) {
+            return new Judged(
+                    judged.seq(), judged.at(), judged.messageId(), judged.turn(), judged.by(), judged.judgement());
         }
         if (event instanceof SessionEvent.Ended ended) {
             return new Ended(ended.seq(), ended.at(), ended.ending(), ended.succeeded(), ended.debriefing());

@@ -80,6 +80,7 @@ class SessionController {
             ScenarioView scenario,
             @com.fasterxml.jackson.annotation.JsonUnwrapped SessionReport report,
             List<ServerMessage> turns,
+            List<ServerMessage> judgements,
             Branch branchedFrom,
             List<Row> branches) {}
 
@@ -145,6 +146,10 @@ class SessionController {
                 conversations.events(id, -1).stream()
                         .filter(event ->
                                 event instanceof SessionEvent.TraineeSpoke || event instanceof SessionEvent.ClientSpoke)
+                        .map(event -> ServerMessage.of(session, event))
+                        .toList(),
+                conversations.events(id, -1).stream()
+                        .filter(SessionEvent.Judged.class::isInstance)
                         .map(event -> ServerMessage.of(session, event))
                         .toList(),
                 session.branchedFrom(),

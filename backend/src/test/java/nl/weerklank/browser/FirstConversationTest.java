@@ -83,11 +83,13 @@ class FirstConversationTest {
 
             page.navigate(page.url() + "/report");
             assertThat(page.getByText("Eén ding om te proberen").first()).isVisible();
+            assertThat(page.getByText("Hierop kwam een ‘ja, maar’").first()).isVisible();
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Wat jij deed"))
+                    .click();
             assertThat(counted(page, "overtuigen")).containsText(advised + " keer");
             assertThat(counted(page, "open vraag")).containsText("2 keer");
             assertThat(page.getByText("Voor verhoudingen was dit gesprek te kort"))
                     .isVisible();
-            assertThat(page.getByText("Hierop kwam een ‘ja, maar’").first()).isVisible();
         } finally {
             server.destroyForcibly().waitFor();
         }

@@ -1,0 +1,63 @@
+package nl.weerklank.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.weerklank.miti.Language;
+import nl.weerklank.session.Conversations;
+import nl.weerklank.session.Judgement;
+import nl.weerklank.session.JudgementUnfit;
+import nl.weerklank.session.Judgements;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes what people hear otherwise than the coder, and hands out what was corrected as corpus. */
+@RestController
+class JudgementController {
+
+    /** @param id the browser's own identifier: the same one again is the same judgement */
+    record Heard(UUID id, int turn, Judgement.By by, Judgement judgement) {
+
+        private boolean whole() {
+            return id != null && by != null && judgement != null;
+        }
+    }
+
+    private final Conversations conversations;
+    private final Judgements judgements;
+
+    JudgementController(Conversations conversations, Judgements judgements) {
+        this.conversations = conversations;
+        this.judgements = judgements;
+    }
+
+    @PostMapping("/api/sessions/{session}/judgements")
+    ServerMessage judge(@PathVariable UUID session, @RequestBody Heard heard) {
+        if (!heard.whole()) {
+            throw new JudgementUnfit();
+        }
+        var judged = conversations.judge(session, heard.id(), heard.turn(), heard.by(), heard.judgement());
+        return ServerMessage.of(conversations.find(session), judged);
+    }
+
+    /** A file for the corpus folder of that language. */
+    @GetMapping("/api/corrections/{language:nl|en}-{speaker:trainee|client}.tsv")
+    ResponseEntity<String> corpus(@PathVariable String language, @PathVariable String speaker) {
+        var lines = judgements.corpus(Language.valueOf(language.toUpperCase(Locale.ROOT)), speaker.equals("trainee"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/tab-separated-values;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("corrections-" + language + "-" + speaker + ".tsv")
+                                .build()
+                                .toString())
+                .body(String.join("\n", lines) + "\n");
+    }
+}
