@@ -73,9 +73,9 @@ record Tokens(List<String> words, int[] starts, int[] ends, int[] units) {
         return first == '?' || first == ',' || first == '!' || first == '.';
     }
 
-    /** A single full stop after which nothing or a space comes; the dots of "…" and "12.30" are none. */
+    /** A single full stop after which nothing, a space or "…" comes; the dots of "..." and "12.30" are none. */
     private static boolean sentenceEnd(String text, int next, int length) {
-        return (next == length || Character.isWhitespace(text.charAt(next)))
+        return (next == length || Character.isWhitespace(text.charAt(next)) || text.charAt(next) == '…')
                 && (next < 2 || text.charAt(next - 2) != '.');
     }
 
