@@ -52,17 +52,19 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
               ) : (
                 <Trainee turn={turn} language={scenario.language} answer={provoked.get(turn.turn)} />
               )}
-              <JudgeTurn
-                session={report.session}
-                turn={turn}
-                by={by}
-                judgements={report.judgements.filter((one) => one.turn === turn.turn)}
-              />
-              {turn.type === "client" ? (
-                <Thinking report={report} turn={turn.turn} />
-              ) : (
-                <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
-              )}
+              <div className={classes.actions}>
+                <JudgeTurn
+                  session={report.session}
+                  turn={turn}
+                  by={by}
+                  judgements={report.judgements.filter((one) => one.turn === turn.turn)}
+                />
+                {turn.type === "client" ? (
+                  <Thinking report={report} turn={turn.turn} />
+                ) : (
+                  <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
+                )}
+              </div>
             </div>
           </li>
         ))}

@@ -6,7 +6,6 @@ export function TryAgain({ turn, onTryAgain }: { turn: number; onTryAgain: (turn
   const { t } = useTranslation();
   return (
     <Button
-      mt="xs"
       ml="-0.5rem"
       variant="subtle"
       size="compact-md"

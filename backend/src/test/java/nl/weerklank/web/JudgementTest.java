@@ -45,7 +45,7 @@ class JudgementTest {
                 .asString();
         try (var browser = new Browser(port, session, -1, null)) {
             browser.say("Je moet gewoon die post openmaken.");
-            browser.next("client");
+            browser.next("trainee");
             browser.send("{\"type\":\"end\",\"id\":\"" + UUID.randomUUID() + "\"}");
             browser.next("ended");
         }
@@ -125,7 +125,7 @@ class JudgementTest {
                 .asString();
         try (var browser = new Browser(port, other, -1, null)) {
             browser.say("=HYPERLINK(\"http://elders.example\", \"klik\")");
-            browser.next("client");
+            browser.next("trainee");
         }
         assertThat(get("/api/sessions/" + other + "/transcript.csv"))
                 .contains(",\"'=HYPERLINK(\"\"http://elders.example\"\", \"\"klik\"\")\",");
