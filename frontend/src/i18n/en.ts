@@ -314,6 +314,13 @@ export const en: typeof nl = {
     cases: "To all cases",
     debriefing: "To think about",
   },
+  otherWords: {
+    open: "Another way to say it",
+    openLabel: "Another way to say turn {{turn}}",
+    more: "One more",
+    only: "A possibility, not the right answer.",
+    none: "There is no example for this one now. What would you say differently yourself?",
+  },
   judge: {
     asTrainer: "Check as a trainer",
     asTrainerWhat: "What a trainer corrects counts in the figures. What was heard first stays beside it.",

@@ -313,6 +313,13 @@ export const nl = {
     cases: "Naar alle casussen",
     debriefing: "Om over na te denken",
   },
+  otherWords: {
+    open: "Hoe zou het ook kunnen?",
+    openLabel: "Hoe zou beurt {{turn}} ook kunnen?",
+    more: "Nog een",
+    only: "Een mogelijkheid, geen beter antwoord.",
+    none: "Hiervoor is nu geen voorbeeld. Wat zou je zelf anders zeggen?",
+  },
   judge: {
     asTrainer: "Nakijken als trainer",
     asTrainerWhat: "Wat een trainer verbetert, telt mee in de cijfers. Wat er eerst gehoord werd, blijft erbij staan.",

@@ -1,5 +1,5 @@
 import { caseList, practiceCase } from "./cases";
-import { object, orNull, text, type Reader } from "./decode";
+import { list, object, orNull, text, type Reader } from "./decode";
 import { judgedMessage, type Judgement } from "./messages";
 import { report } from "./report";
 import { newSession, session, sessionRows, type FeedbackMoment } from "./sessions";
@@ -45,6 +45,9 @@ export function apiClient(language: () => string) {
     report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
     start: (scenario: string, feedback: FeedbackMoment) =>
       ask(newSession, "sessions", { scenario, feedback }),
+    /** Other ways to say a trainee turn, the nearest first. */
+    suggestions: (session: string, turn: number) =>
+      ask(list(text), `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`),
     /** The same `id` again is the same judgement. */
     judge: (session: string, judgement: { id: string; turn: number; by: "trainee" | "trainer"; judgement: Judgement }) =>
       ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, judgement),

@@ -10,6 +10,7 @@ import type { ClientTurn, TraineeTurn } from "../../protocol/messages";
 import type { Report } from "../../protocol/report";
 import { Checking } from "./Checking";
 import { JudgeTurn, type Ear } from "./JudgeTurn";
+import { OtherWords } from "./OtherWords";
 import { PartHead } from "./PartHead";
 import classes from "./ReportTranscript.module.css";
 import { Thinking } from "./Thinking";
@@ -62,7 +63,10 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
                 {turn.type === "client" ? (
                   <Thinking report={report} turn={turn.turn} />
                 ) : (
-                  <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
+                  <>
+                    <OtherWords session={report.session} turn={turn.turn} language={scenario.language} />
+                    <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
+                  </>
                 )}
               </div>
             </div>

@@ -219,6 +219,21 @@ describe("the report", () => {
   });
 });
 
+describe("another way to say a turn", () => {
+  it("is shown one at a time to who asks", async () => {
+    serve({
+      "api/sessions/s1/report": { body: report },
+      "api/sessions?scenario=in-potjes&limit=50": { body: [] },
+      "api/sessions/s1/turns/1/suggestions": { body: ["Wat heb je zelf al geprobeerd?", "Wat zou voor jou werken?"] },
+    });
+    show(<ReportPage session="s1" paths={paths} />);
+    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou beurt 1 ook kunnen?" }));
+    expect(await screen.findByText("Wat heb je zelf al geprobeerd?")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Nog een" }));
+    expect(screen.getByText("Wat zou voor jou werken?")).toBeVisible();
+  });
+});
+
 describe("hearing a turn otherwise", () => {
   const judged = { type: "judged", seq: 9, at: "2026-11-24T09:40:00Z", id: "j1", turn: 1, by: "trainer", codes: ["GI"], question: "none", moralising: false, talk: null, yesBut: null, discord: null, remark: null } as const;
 

@@ -11,10 +11,15 @@ final class Pack {
     private final Map<String, List<String>> lines = new HashMap<>();
 
     Pack(Language language, boolean formal) {
+        this("pack", language, formal);
+    }
+
+    /** @param name of the file before the language's code */
+    Pack(String name, Language language, boolean formal) {
         List<String> section = null;
-        for (String line : Resources.lines("pack." + language.code() + ".txt")) {
+        for (String line : Resources.lines(name + "." + language.code() + ".txt")) {
             if (line.startsWith("== ")) {
-                section = lines.computeIfAbsent(line.substring(3).strip(), name -> new ArrayList<>());
+                section = lines.computeIfAbsent(line.substring(3).strip(), each -> new ArrayList<>());
             } else {
                 section.add(line.replaceAll("\\[([^|\\]]*)\\|([^\\]]*)]", formal ? "$1" : "$2"));
             }

@@ -14,6 +14,7 @@ import nl.weerklank.session.Reports;
 import nl.weerklank.session.SessionEvent;
 import nl.weerklank.session.SessionOverview;
 import nl.weerklank.session.SessionReport;
+import nl.weerklank.session.Suggestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,11 +87,13 @@ class SessionController {
 
     private final Conversations conversations;
     private final Reports reports;
+    private final Suggestions suggestions;
     private final LanguageModelVoice voice;
 
-    SessionController(Conversations conversations, Reports reports, LanguageModelVoice voice) {
+    SessionController(Conversations conversations, Reports reports, Suggestions suggestions, LanguageModelVoice voice) {
         this.conversations = conversations;
         this.reports = reports;
+        this.suggestions = suggestions;
         this.voice = voice;
     }
 
@@ -135,6 +138,12 @@ class SessionController {
                 events.size() - 1,
                 voice.on() ? Delivery.By.MODEL : Delivery.By.SCRIPTED,
                 session.branchedFrom());
+    }
+
+    /** Other ways to say a trainee turn. */
+    @GetMapping("/{id}/turns/{turn}/suggestions")
+    List<String> suggestions(@PathVariable UUID id, @PathVariable int turn) {
+        return suggestions.of(conversations.find(id), turn);
     }
 
     @GetMapping("/{id}/report")
