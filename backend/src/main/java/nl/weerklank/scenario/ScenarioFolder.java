@@ -1,99 +1,151 @@
 package nl.weerklank.scenario;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads the shipped cases and those of a folder; one that is broken never stops the others. */
-public final class ScenarioFolder {
+/**
+ * The shipped cases and those of a folder. One that is broken never stops the others; a file that breaks is told with
+ * its problems while the last version that could be played goes on being played.
+ */
+public final class ScenarioFolder implements ScenarioSupply {
 
-    /** Written by the build: the folder inside a jar cannot be listed in every kind of jar. */
-    private static final String INDEX = "/scenarios/index";
+    private static final Logger LOG = LoggerFactory.getLogger(ScenarioFolder.class);
 
-    private final Scenarios current;
+    /** By which a changed file is known without reading it. */
+    private record Look(Object lastModified, long size, Object file) {}
 
-    private ScenarioFolder(Scenarios current) {
-        this.current = current;
+    /** A script that can be played, with its text. */
+    private record Good(Scenario scenario, ScenarioSource source) {}
+
+    private final Path folder;
+    private final Map<String, Good> shipped = new TreeMap<>();
+    private final Map<String, Good> own = new HashMap<>();
+    private final Map<String, BrokenScript> broken = new TreeMap<>();
+    private Map<String, Look> seen = Map.of();
+    private volatile Scenarios current;
+
+    private ScenarioFolder(Path folder) {
+        this.folder = folder;
     }
 
     /** @param folder cases beside the shipped ones, which they replace when they have the same name; or null */
     public static ScenarioFolder load(Path folder) {
-        Map<String, byte[]> files = new TreeMap<>(shipped());
+        var loaded = new ScenarioFolder(folder);
+        ShippedScripts.read().forEach((file, bytes) -> loaded.take(file, bytes, loaded.shipped));
+        loaded.publish();
         if (folder != null) {
-            files.putAll(own(folder));
-        }
-        var scenarios = new ArrayList<Scenario>();
-        var sources = new LinkedHashMap<String, ScenarioSource>();
-        var broken = new ArrayList<BrokenScript>();
-        files.forEach((file, bytes) -> {
-            ScriptReading reading = Scripts.read(file, bytes);
-            if (reading.scenario() == null) {
-                broken.add(new BrokenScript(file, reading.problems()));
-            } else {
-                var scenario = reading.scenario();
-                scenarios.add(scenario);
-                sources.put(
-                        scenario.id(),
-                        new ScenarioSource(
-                                scenario.id(), file, new String(bytes, StandardCharsets.UTF_8), version(bytes)));
+            try {
+                loaded.look();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The folder " + folder + " with cases cannot be read", unreadable);
             }
-        });
-        return new ScenarioFolder(new Scenarios(List.copyOf(scenarios), Map.copyOf(sources), List.copyOf(broken)));
+        }
+        return loaded;
     }
 
+    @Override
     public Scenarios current() {
         return current;
     }
 
-    private static Map<String, byte[]> shipped() {
-        var files = new TreeMap<String, byte[]>();
-        try (InputStream index = ScenarioFolder.class.getResourceAsStream(INDEX)) {
-            if (index != null) {
-                for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")) {
-                    try (InputStream script = ScenarioFolder.class.getResourceAsStream("/scenarios/" + name)) {
-                        if (!name.isEmpty() && script != null) {
-                            files.put(name, script.readAllBytes());
-                        }
-                    }
+    /**
+     * Follows the folder: a file that is added, changed or removed counts within two seconds.
+     *
+     * @return ends the following when closed
+     */
+    public AutoCloseable watch() {
+        return folder == null ? () -> {} : new FolderWatch(folder, this::look);
+    }
+
+    /** Reads the files that differ from the last look. */
+    private synchronized void look() throws IOException {
+        var now = looks();
+        if (now.equals(seen)) {
+            return;
+        }
+        var names = new TreeSet<>(now.keySet());
+        names.addAll(seen.keySet());
+        names.removeIf(file -> now.containsKey(file) && now.get(file).equals(seen.get(file)));
+        for (String file : names) {
+            if (now.containsKey(file)) {
+                try {
+                    take(file, content(folder.resolve(file)), own);
+                } catch (IOException unreadable) {
+                    LOG.warn("{} cannot be read: {}", folder.resolve(file), unreadable.toString());
+                    now.remove(file);
+                }
+            } else {
+                own.remove(file);
+                broken.remove(file);
+                LOG.info("{} is gone", folder.resolve(file));
+            }
+        }
+        seen = now;
+        publish();
+    }
+
+    private void take(String file, byte[] bytes, Map<String, Good> into) {
+        var reading = Scripts.read(file, bytes);
+        if (reading.scenario() != null) {
+            into.put(file, new Good(reading.scenario(), ScenarioSource.of(reading.scenario(), file, bytes)));
+            broken.remove(file);
+            return;
+        }
+        broken.put(file, new BrokenScript(file, reading.problems()));
+        reading.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .forEach(problem -> LOG.warn(
+                        "{}:{}:{} {} {}", file, problem.line(), problem.column(), problem.code(), problem.message()));
+    }
+
+    private void publish() {
+        var good = new TreeMap<>(shipped);
+        good.putAll(own);
+        var scenarios = new ArrayList<Scenario>();
+        var sources = new LinkedHashMap<String, ScenarioSource>();
+        good.values().forEach(each -> {
+            if (sources.putIfAbsent(each.scenario().id(), each.source()) == null) {
+                scenarios.add(each.scenario());
+            }
+        });
+        current = new Scenarios(List.copyOf(scenarios), Map.copyOf(sources), List.copyOf(broken.values()));
+    }
+
+    private Map<String, Look> looks() throws IOException {
+        var looks = new HashMap<String, Look>();
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) list::iterator) {
+                String name = file.getFileName().toString();
+                if (name.matches("(?i)[^.].*\\.ya?ml") && Files.isRegularFile(file)) {
+                    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    looks.put(
+                            name,
+                            new Look(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
                 }
             }
-            return files;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The shipped cases cannot be read", unreadable);
+        } catch (UncheckedIOException listing) {
+            throw listing.getCause();
         }
+        return looks;
     }
 
-    private static Map<String, byte[]> own(Path folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.filter(path -> path.toString().matches("(?i).*\\.ya?ml"))
-                    .filter(Files::isRegularFile)
-                    .toList()) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder " + folder + " with cases cannot be read", unreadable);
-        }
-    }
-
-    private static String version(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
+    /** One byte more than may be is enough to see that a file is too large. */
+    private static byte[] content(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(Limits.BYTES + 1);
         }
     }
 }

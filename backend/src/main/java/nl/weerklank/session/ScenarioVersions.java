@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.weerklank.client.Clients;
 import nl.weerklank.client.SimulatedClient;
 import nl.weerklank.scenario.Scenario;
-import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.scenario.ScenarioShelf;
 import nl.weerklank.scenario.ScenarioSource;
 import nl.weerklank.scenario.Scripts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,19 +18,19 @@ class ScenarioVersions {
     /** @param version fingerprint of the script's text */
     record Version(String version, Scenario scenario) {}
 
-    private final ScenarioFolder folder;
+    private final ScenarioShelf shelf;
     private final JdbcClient jdbc;
     private final Cache<String, Scenario> read =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    ScenarioVersions(ScenarioFolder folder, JdbcClient jdbc) {
-        this.folder = folder;
+    ScenarioVersions(ScenarioShelf shelf, JdbcClient jdbc) {
+        this.shelf = shelf;
         this.jdbc = jdbc;
     }
 
     /** The case as it stands now; its text is kept from here on. */
     Version current(String id) {
-        var scenarios = folder.current();
+        var scenarios = shelf.current();
         var scenario = scenarios.byId(id).orElseThrow(() -> new ScenarioUnknown(id));
         var source = scenarios.source(id).orElseThrow(() -> new ScenarioUnknown(id));
         keep(source);

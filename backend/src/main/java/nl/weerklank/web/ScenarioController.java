@@ -2,7 +2,7 @@ package nl.weerklank.web;
 
 import java.util.List;
 import nl.weerklank.scenario.BrokenScript;
-import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.scenario.ScenarioShelf;
 import nl.weerklank.session.ScenarioUnknown;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,20 +16,20 @@ class ScenarioController {
 
     record Listing(List<ScenarioView> scenarios, List<BrokenScript> broken) {}
 
-    private final ScenarioFolder folder;
+    private final ScenarioShelf shelf;
 
-    ScenarioController(ScenarioFolder folder) {
-        this.folder = folder;
+    ScenarioController(ScenarioShelf shelf) {
+        this.shelf = shelf;
     }
 
     @GetMapping
     Listing all() {
-        var current = folder.current();
+        var current = shelf.current();
         return new Listing(current.scenarios().stream().map(ScenarioView::of).toList(), current.broken());
     }
 
     @GetMapping("/{id}")
     ScenarioView one(@PathVariable String id) {
-        return folder.current().byId(id).map(ScenarioView::of).orElseThrow(() -> new ScenarioUnknown(id));
+        return shelf.current().byId(id).map(ScenarioView::of).orElseThrow(() -> new ScenarioUnknown(id));
     }
 }
