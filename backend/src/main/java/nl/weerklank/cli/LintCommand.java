@@ -13,6 +13,7 @@ import nl.weerklank.miti.Coder;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.Problem;
 import nl.weerklank.scenario.Reference;
+import nl.weerklank.scenario.ScriptSchema;
 import nl.weerklank.scenario.Scripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,11 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--words", description = "Print the words of the script language as tables, in place of problems.")
     private boolean words;
 
+    @Option(
+            names = "--schema",
+            description = "Print the script language as a JSON Schema for editors, in place of problems.")
+    private boolean schema;
+
     @Spec
     private CommandSpec spec;
 
@@ -46,8 +52,8 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (words) {
-            out.print(Reference.markdown(Language.NL));
+        if (words || schema) {
+            out.print(words ? Reference.markdown(Language.NL) : ScriptSchema.json(Language.NL));
             out.flush();
             return 0;
         }

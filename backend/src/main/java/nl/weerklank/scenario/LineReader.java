@@ -3,6 +3,7 @@ package nl.weerklank.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerklank.miti.Talk;
 import nl.weerklank.miti.TalkType;
 
@@ -34,6 +35,10 @@ final class LineReader {
             };
         }
     }
+
+    private static final List<String> KEYWORDS = Vocabulary.words(Word.Group.LINE).stream()
+            .flatMap(word -> Stream.concat(word.nl().stream(), word.en().stream()))
+            .toList();
 
     private final Values values;
     private final StateReader states;
@@ -146,11 +151,8 @@ final class LineReader {
     private static boolean noKeyword(Tree.Entries entries) {
         return entries.entries().stream().noneMatch(entry -> {
             var written = entry.key().value();
-            var spellings = Vocabulary.words(Word.Group.LINE).stream()
-                    .flatMap(word -> java.util.stream.Stream.concat(word.nl().stream(), word.en().stream()))
-                    .toList();
             return Vocabulary.find(Word.Group.LINE, written).isPresent()
-                    || Spelling.nearest(written, spellings).isPresent();
+                    || Spelling.nearest(written, KEYWORDS).isPresent();
         });
     }
 }

@@ -30,6 +30,19 @@ public final class ScenarioFolder implements ScenarioSupply {
     /** A script that can be played, with its text. */
     private record Good(Scenario scenario, ScenarioSource source) {}
 
+    /** @param good null when it cannot be played */
+    private record Read(String file, Good good, List<Problem> problems) {
+
+        static Read of(String file, byte[] bytes) {
+            var reading = Scripts.read(file, bytes);
+            var scenario = reading.scenario();
+            return new Read(
+                    file,
+                    scenario == null ? null : new Good(scenario, ScenarioSource.of(scenario, file, bytes)),
+                    reading.problems());
+        }
+    }
+
     private final Path folder;
     private final Map<String, Good> shipped = new TreeMap<>();
     private final Map<String, Good> own = new HashMap<>();
@@ -44,7 +57,7 @@ public final class ScenarioFolder implements ScenarioSupply {
     /** @param folder cases beside the shipped ones, which they replace when they have the same name; or null */
     public static ScenarioFolder load(Path folder) {
         var loaded = new ScenarioFolder(folder);
-        ShippedScripts.read().forEach((file, bytes) -> loaded.take(file, bytes, loaded.shipped));
+        ShippedScripts.read().forEach((file, bytes) -> loaded.take(Read.of(file, bytes), loaded.shipped));
         loaded.publish();
         if (folder != null) {
             try {
@@ -79,15 +92,11 @@ public final class ScenarioFolder implements ScenarioSupply {
         var names = new TreeSet<>(now.keySet());
         names.addAll(seen.keySet());
         names.removeIf(file -> now.containsKey(file) && now.get(file).equals(seen.get(file)));
+        var there = names.stream().filter(now::containsKey).toList();
+        // Side by side, because a folder can hold hundreds.
+        there.parallelStream().map(this::read).toList().forEach(file -> take(file, own));
         for (String file : names) {
-            if (now.containsKey(file)) {
-                try {
-                    take(file, content(folder.resolve(file)), own);
-                } catch (IOException unreadable) {
-                    LOG.warn("{} cannot be read: {}", folder.resolve(file), unreadable.toString());
-                    now.remove(file);
-                }
-            } else {
+            if (!now.containsKey(file)) {
                 own.remove(file);
                 broken.remove(file);
                 LOG.info("{} is gone", folder.resolve(file));
@@ -97,18 +106,31 @@ public final class ScenarioFolder implements ScenarioSupply {
         publish();
     }
 
-    private void take(String file, byte[] bytes, Map<String, Good> into) {
-        var reading = Scripts.read(file, bytes);
-        if (reading.scenario() != null) {
-            into.put(file, new Good(reading.scenario(), ScenarioSource.of(reading.scenario(), file, bytes)));
-            broken.remove(file);
-            return;
+    private Read read(String file) {
+        try {
+            return Read.of(file, content(folder.resolve(file)));
+        } catch (IOException unreadable) {
+            LOG.warn("{} cannot be read: {}", folder.resolve(file), unreadable.toString());
+            return new Read(file, null, List.of());
         }
-        broken.put(file, new BrokenScript(file, reading.problems()));
-        reading.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .forEach(problem -> LOG.warn(
-                        "{}:{}:{} {} {}", file, problem.line(), problem.column(), problem.code(), problem.message()));
+    }
+
+    private void take(Read read, Map<String, Good> into) {
+        if (read.good() != null) {
+            into.put(read.file(), read.good());
+            broken.remove(read.file());
+        } else {
+            broken.put(read.file(), new BrokenScript(read.file(), read.problems()));
+            read.problems().stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .forEach(problem -> LOG.warn(
+                            "{}:{}:{} {} {}",
+                            read.file(),
+                            problem.line(),
+                            problem.column(),
+                            problem.code(),
+                            problem.message()));
+        }
     }
 
     private void publish() {
@@ -131,9 +153,7 @@ public final class ScenarioFolder implements ScenarioSupply {
                 String name = file.getFileName().toString();
                 if (name.matches("(?i)[^.].*\\.ya?ml") && Files.isRegularFile(file)) {
                     var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                    looks.put(
-                            name,
-                            new Look(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+                    looks.put(name, new Look(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
                 }
             }
         } catch (UncheckedIOException listing) {

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.weerklank.miti.Language;
@@ -17,7 +16,7 @@ record ScriptText(List<String> lines) {
     private static final int SHOWN = 60;
 
     static ScriptText of(String text) {
-        return new ScriptText(Arrays.asList(withoutMark(text).split("\\r\\n|\\r|\\n", -1)));
+        return new ScriptText(split(withoutMark(text)));
     }
 
     /** The text, or a problem when it is too much or cannot be read. */
@@ -139,6 +138,23 @@ record ScriptText(List<String> lines) {
                 key.en().stream().anyMatch(word -> Spelling.plain(word).equals(Spelling.plain(written)));
         boolean dutch = key.nl().stream().anyMatch(word -> Spelling.plain(word).equals(Spelling.plain(written)));
         return english == dutch ? 0 : english ? 1 : -1;
+    }
+
+    /** By hand, because every file is split twice and a regular expression takes most of the time of reading it. */
+    private static List<String> split(String text) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                boolean both = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i += both ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     /** Some editors put an invisible byte order mark in front. */

@@ -12,7 +12,9 @@ final class Slots {
     private Slots() {}
 
     static List<String> in(String says) {
-        return SLOT.matcher(says).results().map(slot -> slot.group(1)).toList();
+        return says.indexOf('{') < 0
+                ? List.of()
+                : SLOT.matcher(says).results().map(slot -> slot.group(1)).toList();
     }
 
     /** Whether the line cannot be said without something to fill in; the client's own name is always there. */

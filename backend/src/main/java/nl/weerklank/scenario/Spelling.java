@@ -19,6 +19,22 @@ final class Spelling {
     private Spelling() {}
 
     static String plain(String word) {
+        return isPlain(word) ? word : plained(word);
+    }
+
+    /** Most words are written as they are compared, and there are thousands of them in a script. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean inside = i > 0 && i < word.length() - 1;
+            if (!(c >= 'a' && c <= 'z' || c == ' ' && inside && word.charAt(i - 1) != ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plained(String word) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(bare.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
