@@ -188,7 +188,7 @@ export const authoringEn: typeof authoringNl = {
     move: "Then",
     source: "These words",
     fromHere: "Play from here",
-    fromHereLabel: "Play on from turn {{turn}}",
+    fromHereLabel: "Play from here: turn {{turn}}",
     ended: "The conversation has ended: {{ending}}.",
     record: "Keep as a test",
     recordName: "Name of the test",

@@ -187,7 +187,7 @@ export const authoringNl = {
     move: "Daarop",
     source: "Deze woorden",
     fromHere: "Speel vanaf hier",
-    fromHereLabel: "Speel verder vanaf beurt {{turn}}",
+    fromHereLabel: "Speel vanaf hier: beurt {{turn}}",
     ended: "Het gesprek is afgelopen: {{ending}}.",
     record: "Bewaar als proef",
     recordName: "Naam van de proef",

@@ -13,8 +13,11 @@ export function Conflict({ theirs, yours, onOver, onCopy, onTake, onLater }: Pro
     [t("conflict.theirs"), theirs.text],
   ] as const;
   return (
-    <Modal opened onClose={onLater} size="xl" title={t("conflict.title")} closeButtonProps={{ "aria-label": t("versions.close") }}>
-      <Stack>
+    <Modal.Root opened onClose={onLater} size="xl">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Stack component={Modal.Body}>
+          <Modal.Title fz="h3">{t("conflict.title")}</Modal.Title>
         <Text>{t("conflict.why", { version: theirs.version, author: theirs.author || t("conflict.someone") })}</Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           {texts.map(([title, text]) => (
@@ -36,7 +39,8 @@ export function Conflict({ theirs, yours, onOver, onCopy, onTake, onLater }: Pro
         <Button variant="subtle" onClick={onLater}>
           {t("conflict.later")}
         </Button>
-      </Stack>
-    </Modal>
+        </Stack>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -120,7 +120,7 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
         )}
       </div>
       <div role="status" className={classes.status}>
-        {unsaved ? `${t(snapshot.base === 0 ? "editor.never" : "editor.unsaved")}. ${t("editor.unsavedWhy")}` : t("editor.saved", { version: snapshot.base })}
+        {unsaved ? `${t(snapshot.base === 0 ? "editor.never" : "editor.unsaved")}. ${t("editor.unsavedWhy")}` : `${t("editor.saved", { version: snapshot.base })}.`}
         {groupPlays !== null && ` ${groupPlays === snapshot.base ? t("editor.givenNow") : t("editor.givenOlder", { version: groupPlays })}`}
       </div>
       {(save.isError && !conflict) || gift.isError ? <Text role="alert">{(save.error ?? gift.error)?.message || t("editor.failed")}</Text> : null}

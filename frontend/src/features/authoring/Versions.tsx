@@ -19,8 +19,11 @@ export function Versions({ id, onClose, onRestore }: Props) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t("versions.title")} closeButtonProps={{ "aria-label": t("versions.close") }}>
-      <Stack>
+    <Modal.Root opened onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Stack component={Modal.Body}>
+          <Modal.Title fz="h3">{t("versions.title")}</Modal.Title>
         {versions.data?.map(({ version, at, author }) => (
           <div key={version} className={classes.version}>
             <Text fw={600}>
@@ -41,8 +44,12 @@ export function Versions({ id, onClose, onRestore }: Props) {
             {shown === version && <Differences id={id} version={version} />}
           </div>
         ))}
-      </Stack>
-    </Modal>
+        <Button variant="light" onClick={onClose}>
+          {t("versions.close")}
+        </Button>
+        </Stack>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -19,7 +19,7 @@ export class Manuscript {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly key: string,
+    private key: string,
     text: string,
     base: number,
     more: Extension,
@@ -34,9 +34,10 @@ export class Manuscript {
     ];
     const kept = read(key);
     const untouched = !kept || kept.text === kept.savedText;
-    const state = untouched || !kept ? EditorState.create({ doc: text, extensions }) : restored(kept, extensions);
+    const same = kept?.text === text;
+    const state = !kept || (untouched && !same) ? EditorState.create({ doc: text, extensions }) : restored(kept, extensions);
     this.view = new EditorView({ state });
-    this.snapshot = this.take(untouched ? base : kept.base, untouched ? text : kept.savedText);
+    this.snapshot = this.take(untouched || same ? base : kept.base, untouched || same ? text : kept.savedText);
   }
 
   subscribe = (listener: () => void) => {
@@ -70,8 +71,16 @@ export class Manuscript {
     this.tell();
   }
 
-  /** The text went on under another key: a new case got its name. */
-  forget() {
+  /** The text goes on under another key, undo included: a new case got its name. */
+  moveTo(key: string, version: number, text: string) {
+    this.forget();
+    this.forgotten = false;
+    this.key = key;
+    this.saved(version, text);
+    this.forgotten = true;
+  }
+
+  private forget() {
     clearTimeout(this.timer);
     this.forgotten = true;
     localStorage.removeItem(place(this.key));

@@ -24,8 +24,11 @@ export function useSaving(id: string, manuscript: Manuscript, snapshot: Snapshot
       setConflict(null);
       void queries.invalidateQueries({ queryKey: ["authoring", "cases"] });
       void queries.invalidateQueries({ queryKey: ["authoring", "versions", saved.id] });
-      if (!fresh) return manuscript.saved(saved.version, saved.text);
-      manuscript.forget();
+      if (!fresh) {
+        manuscript.saved(saved.version, saved.text);
+        return;
+      }
+      manuscript.moveTo(saved.id, saved.version, saved.text);
       go(paths.editor(saved.id), { replace: true });
     },
     onError: (error) => {

@@ -49,8 +49,8 @@ function TurningPoint({ path, number }: { path: Path; number: number }) {
           data={parts.map((word) => ({ value: word.id, label: word[language][0] ?? word.id }))}
           value={part ?? null}
           onChange={(id) => {
-            if (part && !id) return change(script.remove([...when, `state:${part}`]));
-            if (id && !part) return change(script.set([...when, `state:${id}`], 8));
+            if (part && !id) change(script.remove([...when, `state:${part}`]));
+            if (id && !part) change(script.set([...when, `state:${id}`], 8));
             if (id && part) change(script.rename([...when, `state:${part}`], words.shown(`state:${id}`, script.language)));
           }}
         />

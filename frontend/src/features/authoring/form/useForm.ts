@@ -24,12 +24,15 @@ export function useForm(): Form {
   return form;
 }
 
+/** Told where the case begins, though it is about the whole of it. */
+const aboutMore = ["few-lines", "missing-key"];
+
 /** What is wrong at a place: within it, or because it is missing from where it should be. */
 export function useProblemsAt(path: Path): Located[] {
   const { script, words, problems } = useForm();
   const span = script.span(path);
   const last = path[path.length - 1];
-  if (span) return problems.filter((problem) => problem.from >= span[0] && problem.from <= span[1]);
+  if (span) return problems.filter(({ code, from }) => !aboutMore.includes(code) && from >= span[0] && from <= span[1]);
   if (typeof last !== "string") return [];
   const home = path.length > 1 ? script.span(path.slice(0, -1)) : ([0, script.text.length] as const);
   const name = words.shown(last, script.language);

@@ -36,7 +36,7 @@ export class Script {
   read(path: Path): string {
     const node = this.find(path)?.node;
     if (!isScalar(node) || node.value === null || node.value === undefined) return "";
-    return typeof node.value === "string" ? node.value.trim() : (node.source ?? String(node.value));
+    return typeof node.value === "string" ? node.value.trim() : (node.source ?? JSON.stringify(node.value));
   }
 
   number(path: Path): number | undefined {
@@ -140,7 +140,7 @@ export class Script {
   }
 
   private find(path: Path): Found | undefined {
-    let found: Found | undefined = { node: this.document.contents as Node | null, parent: null, index: 0 };
+    let found: Found | undefined = { node: this.document.contents, parent: null, index: 0 };
     for (const step of path) found = found && this.into(found.node, step);
     return found;
   }

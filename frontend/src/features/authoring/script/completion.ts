@@ -78,7 +78,7 @@ function resolve(keys: readonly Key[], words: Words): Place {
 function openBrace(line: string): number {
   const open: number[] = [];
   let inQuotes = false;
-  [...line].forEach((character, index) => {
+  line.split("").forEach((character, index) => {
     if (character === '"' && line[index - 1] !== "\\") inQuotes = !inQuotes;
     if (inQuotes) return;
     if (character === "{") open.push(index);

@@ -15,7 +15,7 @@ export function offsetOf(text: string, line: number, column: number): number {
     start = end + 1;
   }
   const end = text.indexOf("\n", start);
-  const characters = [...text.slice(start, end < 0 ? text.length : end)].slice(0, Math.max(0, column - 1));
+  const characters = Array.from(text.slice(start, end < 0 ? text.length : end)).slice(0, Math.max(0, column - 1));
   return start + characters.join("").length;
 }
 
