@@ -86,9 +86,9 @@ function Record({ onRecord }: { onRecord: (name: string) => void }) {
   const [name, setName] = useState("");
   const [done, setDone] = useState(false);
   return (
-    <Group align="flex-end" gap="xs" wrap="nowrap">
+    <Stack gap="xs" align="flex-start">
       <TextInput
-        className={classes.grow}
+        w="100%"
         label={t("tryOut.recordName")}
         placeholder={t("tryOut.recordHint")}
         value={name}
@@ -109,7 +109,7 @@ function Record({ onRecord }: { onRecord: (name: string) => void }) {
         {t("tryOut.record")}
       </Button>
       <span role="status">{done && t("tryOut.recorded")}</span>
-    </Group>
+    </Stack>
   );
 }
 
