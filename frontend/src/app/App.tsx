@@ -13,6 +13,9 @@ import { Shell } from "./Shell";
 const ReportPage = lazy(() => import("../features/report"));
 const ComparePage = lazy(() => import("../features/report").then(({ ComparePage }) => ({ default: ComparePage })));
 
+// Writing cases brings an editor, so that comes later too.
+const Authoring = lazy(() => import("../features/authoring"));
+
 export function App() {
   const [location] = useLocation();
   const practice = usePractice();
@@ -44,6 +47,10 @@ export function App() {
                 />
               )}
             </Route>
+            <Route path="/authoring">
+              <Authoring paths={paths} />
+            </Route>
+            <Route path="/authoring/:id">{({ id }) => <Authoring id={decodeURIComponent(id)} paths={paths} />}</Route>
             <Route>
               <NotFound />
             </Route>

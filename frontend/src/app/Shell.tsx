@@ -28,7 +28,12 @@ export function Shell({ children, fill = false }: { children: ReactNode; fill?: 
           <Logo />
           <span>{t("product.name")}</span>
         </Link>
-        <Settings />
+        <div className={classes.right}>
+          <Link href={paths.authoring} className={classes.link}>
+            {t("product.write")}
+          </Link>
+          <Settings />
+        </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         {children}

@@ -2,6 +2,8 @@ export const paths = {
   cases: "/",
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
+  authoring: "/authoring",
+  editor: (id: string) => `/authoring/${encodeURIComponent(id)}`,
   report: (session: string) => `/conversations/${encodeURIComponent(session)}/report`,
   compare: (one: string, other: string) =>
     `/conversations/${encodeURIComponent(one)}/beside/${encodeURIComponent(other)}`,

@@ -5,6 +5,7 @@ export const en: typeof nl = {
   product: {
     name: "Weerklank",
     tagline: "Practise motivational interviewing",
+    write: "Write",
     skip: "Skip to content",
     home: "Weerklank, to all cases",
     foot: "Weerklank is a place to practise. What you get back is about what was said, not about who you are.",

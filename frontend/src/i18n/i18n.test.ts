@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { i18n } from ".";
+import { authoringEn } from "./authoring.en";
+import { authoringNl } from "./authoring.nl";
 import { en } from "./en";
 import { nl } from "./nl";
 
@@ -14,9 +16,9 @@ function flat(texts: Texts, path = ""): [string, string][] {
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).sort();
 
 describe("the words on the screen", () => {
-  const english = new Map(flat(en));
+  const english = new Map([...flat(en), ...flat(authoringEn, "authoring.")]);
 
-  it.each(flat(nl))("%s has the same slots in both languages", (key, dutch) => {
+  it.each([...flat(nl), ...flat(authoringNl, "authoring.")])("%s has the same slots in both languages", (key, dutch) => {
     expect(slots(english.get(key) ?? "")).toEqual(slots(dutch));
   });
 

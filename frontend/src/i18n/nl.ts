@@ -4,6 +4,7 @@ export const nl = {
   product: {
     name: "Weerklank",
     tagline: "Oefenen met motiverende gespreksvoering",
+    write: "Schrijven",
     skip: "Naar de inhoud",
     home: "Weerklank, naar alle casussen",
     foot: "Weerklank is een oefenplek. Wat je terugkrijgt gaat over wat er gezegd is, niet over wie je bent.",

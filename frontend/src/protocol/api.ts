@@ -10,6 +10,8 @@ export class RequestFailed extends Error {
     readonly status: number,
     readonly code: string,
     detail: string,
+    /** The whole answer, which may tell more about this kind of refusal. */
+    readonly body: unknown = null,
   ) {
     super(detail);
     this.name = "RequestFailed";
@@ -23,19 +25,24 @@ export class RequestFailed extends Error {
 
 const problem = object({ code: orNull(text), detail: orNull(text), title: orNull(text) });
 
-/** The HTTP half of the contract. `language` is asked for anew on each call, so that it follows the switch. */
-export function apiClient(language: () => string) {
-  async function ask<T>(reader: Reader<T>, path: string, content?: unknown): Promise<T> {
+type Sending = { method?: "POST" | "PUT" | "DELETE"; content?: unknown; file?: Blob };
+
+/** Asks the server for something and reads the answer. `language` is asked for anew on each call, so that it follows the switch. */
+export function asking(language: () => string) {
+  return async function ask<T>(reader: Reader<T>, path: string, sending: Sending = {}): Promise<T> {
     const headers = { Accept: "application/json", "Accept-Language": language() };
-    const init = content === undefined ? { headers } : posting(headers, content);
-    const response = await fetch(`api/${path}`, init).catch((cause: unknown) => {
+    const response = await fetch(`api/${path}`, request(headers, sending)).catch((cause: unknown) => {
       throw new RequestFailed(0, "unreachable", String(cause));
     });
     const body: unknown = await response.json().catch(() => null);
     if (!response.ok) throw failure(response.status, body);
     return reader(body, path);
-  }
+  };
+}
 
+/** The HTTP half of the contract. */
+export function apiClient(language: () => string) {
+  const ask = asking(language);
   return {
     cases: () => ask(caseList, "scenarios"),
     case: (id: string) => ask(practiceCase, `scenarios/${encodeURIComponent(id)}`),
@@ -44,27 +51,32 @@ export function apiClient(language: () => string) {
     session: (id: string) => ask(session, `sessions/${encodeURIComponent(id)}`),
     report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
     start: (scenario: string, feedback: FeedbackMoment) =>
-      ask(newSession, "sessions", { scenario, feedback }),
+      ask(newSession, "sessions", { content: { scenario, feedback } }),
     /** Other ways to say a trainee turn, the nearest first. */
     suggestions: (session: string, turn: number) =>
       ask(list(text), `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`),
     /** The same `id` again is the same judgement. */
     judge: (session: string, judgement: { id: string; turn: number; by: "trainee" | "trainer"; judgement: Judgement }) =>
-      ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, judgement),
-    branch: (id: string, turn: number) => ask(newSession, `sessions/${encodeURIComponent(id)}/branches`, { turn }),
+      ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, { content: judgement }),
+    branch: (id: string, turn: number) => ask(newSession, `sessions/${encodeURIComponent(id)}/branches`, { content: { turn } }),
   };
 }
 
-export const api = apiClient(() => document.documentElement.lang || "nl");
+const pageLanguage = () => document.documentElement.lang || "nl";
 
-function posting(headers: Record<string, string>, content: unknown): RequestInit {
-  return { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(content) };
+export const api = apiClient(pageLanguage);
+export const ask = asking(pageLanguage);
+
+function request(headers: Record<string, string>, { method, content, file }: Sending): RequestInit {
+  if (file) return { method: method ?? "POST", headers: { ...headers, "Content-Type": file.type }, body: file };
+  if (content === undefined) return method ? { method, headers } : { headers };
+  return { method: method ?? "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(content) };
 }
 
 function failure(status: number, body: unknown): RequestFailed {
   try {
     const said = problem(body, "problem");
-    return new RequestFailed(status, said.code ?? "unknown", said.detail ?? said.title ?? "");
+    return new RequestFailed(status, said.code ?? "unknown", said.detail ?? said.title ?? "", body);
   } catch {
     return new RequestFailed(status, "unknown", "");
   }

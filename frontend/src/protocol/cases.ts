@@ -13,19 +13,18 @@ export const practiceCase = object({
 });
 export type PracticeCase = Read<typeof practiceCase>;
 
-const brokenScript = object({
-  file: text,
-  problems: list(
-    object({
-      severity: oneOf("error", "warning"),
-      line: number,
-      column: number,
-      code: text,
-      message: text,
-      suggestion: orNull(text),
-    }),
-  ),
+/** Something that the writer of a script should know, at a line and column from 1. */
+export const scriptProblem = object({
+  severity: oneOf("error", "warning"),
+  line: number,
+  column: number,
+  code: text,
+  message: text,
+  suggestion: orNull(text),
 });
+export type ScriptProblem = Read<typeof scriptProblem>;
+
+const brokenScript = object({ file: text, problems: list(scriptProblem) });
 export type BrokenScript = Read<typeof brokenScript>;
 
 export const caseList = object({ scenarios: list(practiceCase), broken: list(brokenScript) });

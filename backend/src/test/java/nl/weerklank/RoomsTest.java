@@ -19,11 +19,12 @@ class RoomsTest {
 
     /** Each room with the rooms that must not be seen from it. */
     private static final Map<String, List<String>> HIDDEN = Map.of(
-            "miti", List.of("scenario", "client", "rehearsal", "session", "web", "cli"),
-            "scenario", List.of("client", "rehearsal", "session", "web", "cli"),
-            "client", List.of("rehearsal", "session", "web", "cli"),
-            "rehearsal", List.of("session", "web", "cli"),
-            "session", List.of("rehearsal", "web", "cli"),
+            "miti", List.of("scenario", "client", "rehearsal", "session", "authoring", "web", "cli"),
+            "scenario", List.of("client", "rehearsal", "session", "authoring", "web", "cli"),
+            "client", List.of("rehearsal", "session", "authoring", "web", "cli"),
+            "rehearsal", List.of("session", "authoring", "web", "cli"),
+            "session", List.of("rehearsal", "authoring", "web", "cli"),
+            "authoring", List.of("session", "web", "cli"),
             "web", List.of("rehearsal", "cli"));
 
     /** Each library with the only rooms that may use it. */
@@ -32,6 +33,7 @@ class RoomsTest {
             "org.snakeyaml", List.of("scenario"),
             "dev.langchain4j", List.of("client"),
             "jakarta.servlet", List.of("web"),
+            "com.github.difflib", List.of("authoring"),
             "picocli", List.of("cli"));
 
     @Test

@@ -55,6 +55,11 @@ enum ProblemCode {
     ONLY_SLOT,
     ONLY_SLOT_LINES,
     KIND_WITHOUT_DIRECTION,
+    CITIZEN_NUMBER,
+    BANK_ACCOUNT,
+    PHONE_NUMBER,
+    E_MAIL_ADDRESS,
+    BIRTH_DATE,
     HEARD_OTHERWISE;
 
     /** The stable name that writers see, such as {@code unknown-key}. */

@@ -22,8 +22,7 @@ public final class Scripts {
 
     /** @param fileName gives the scenario its id */
     public static ScriptReading read(String fileName, String text) {
-        var problems = new Problems(
-                text.length() > Limits.BYTES ? Language.NL : ScriptText.of(text).language());
+        var problems = new Problems(language(text));
         return read(fileName, ScriptText.of(text, problems), problems);
     }
 
@@ -33,6 +32,11 @@ public final class Scripts {
      */
     public static List<Problem> hearing(Scenario scenario, Coder coder) {
         return Hearing.check(scenario, coder);
+    }
+
+    /** The language of a script, as far as it tells; Dutch when it does not. */
+    public static Language language(String text) {
+        return text.length() > Limits.BYTES ? Language.NL : ScriptText.of(text).language();
     }
 
     /** The id of the scenario in a file: its name without folder and extension. */
@@ -45,6 +49,7 @@ public final class Scripts {
         if (script.isEmpty()) {
             return new ScriptReading(null, problems.inOrder());
         }
+        PersonalData.check(script.get(), problems);
         var tree = TreeReader.read(script.get(), problems);
         if (tree.isEmpty() && !problems.errors()) {
             var title = Vocabulary.word(Word.Group.CASE, "title").shown(problems.language());

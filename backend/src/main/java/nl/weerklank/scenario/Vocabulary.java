@@ -82,6 +82,11 @@ public final class Vocabulary {
         return find(Word.Group.SLOT, written).map(Word::id);
     }
 
+    /** Every word of the script language, in the order of the table. */
+    public static List<Word> all() {
+        return WORDS.values().stream().flatMap(List::stream).toList();
+    }
+
     static Optional<Word> find(Word.Group group, String written) {
         return Optional.ofNullable(BY_SPELLING.get(group).get(Spelling.plain(written)));
     }

@@ -10,10 +10,10 @@ import nl.weerklank.miti.Language;
  * @param nl how it may be written in Dutch, the shown form first
  * @param en how it may be written in English, the shown form first
  */
-record Word(Group group, String id, List<String> nl, List<String> en, String uitleg, String explanation) {
+public record Word(Group group, String id, List<String> nl, List<String> en, String uitleg, String explanation) {
 
     /** Where in a script a word can stand. */
-    enum Group {
+    public enum Group {
         CASE,
         CLIENT,
         ADDRESS,

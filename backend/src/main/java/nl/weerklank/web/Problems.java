@@ -55,7 +55,7 @@ class Problems {
         return of(HttpStatus.BAD_REQUEST, "message-unreadable", wording, locale(request));
     }
 
-    private static Locale locale(WebRequest request) {
+    static Locale locale(WebRequest request) {
         String accepted = request.getHeader("Accept-Language");
         try {
             return Wording.locale(

@@ -1,0 +1,196 @@
+package nl.weerklank.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.authoring.AuthoredCase;
+import nl.weerklank.authoring.AuthoredCases;
+import nl.weerklank.authoring.CaseArchive;
+import nl.weerklank.authoring.CaseVersion;
+import nl.weerklank.authoring.Difference;
+import nl.weerklank.miti.Language;
+import nl.weerklank.scenario.ScenarioFolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Trainers' own cases: saving, versions, giving to the group, files in and out. */
+@RestController
+@RequestMapping("/api/authoring/cases")
+class CaseController {
+
+    private static final String YAML = "application/yaml";
+    private static final String ZIP = "application/zip";
+
+    /**
+     * @param text of a new case; null for a copy
+     * @param copyOf the case that it begins as
+     */
+    record Begin(String text, String copyOf, String author) {}
+
+    record Save(String text, int base, String author) {}
+
+    record Give(int version, String author) {}
+
+    record Listing(List<Row> mine, List<ScenarioView> shipped) {}
+
+    record Row(
+            String id,
+            String title,
+            Language language,
+            int version,
+            Instant at,
+            String author,
+            boolean playable,
+            Integer given,
+            String origin) {
+
+        static Row of(AuthoredCase authored) {
+            var newest = authored.newest();
+            return new Row(
+                    authored.id(),
+                    newest.title(),
+                    newest.language(),
+                    newest.version(),
+                    newest.at(),
+                    newest.author(),
+                    newest.playable(),
+                    authored.given(),
+                    authored.origin());
+        }
+    }
+
+    record Whole(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped Row row, String text) {
+
+        static Whole of(AuthoredCase authored) {
+            return new Whole(Row.of(authored), authored.newest().text());
+        }
+    }
+
+    record VersionRow(int version, Instant at, String author, String title, boolean playable) {
+
+        static VersionRow of(CaseVersion version) {
+            return new VersionRow(
+                    version.version(), version.at(), version.author(), version.title(), version.playable());
+        }
+    }
+
+    private final AuthoredCases cases;
+    private final ScenarioFolder shipped;
+
+    CaseController(AuthoredCases cases, ScenarioFolder shipped) {
+        this.cases = cases;
+        this.shipped = shipped;
+    }
+
+    @GetMapping
+    Listing all() {
+        return new Listing(
+                cases.all().stream().map(Row::of).toList(),
+                shipped.current().scenarios().stream().map(ScenarioView::of).toList());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Whole begin(@RequestBody Begin begin, Principal who) {
+        var author = author(begin.author(), who);
+        return Whole.of(
+                begin.copyOf() == null
+                        ? cases.create(given(begin.text()), author)
+                        : cases.copy(begin.copyOf(), author));
+    }
+
+    @GetMapping("/{id}")
+    Whole one(@PathVariable String id) {
+        return Whole.of(cases.find(id));
+    }
+
+    @PutMapping("/{id}")
+    Whole save(@PathVariable String id, @RequestBody Save save, Principal who) {
+        return Whole.of(cases.save(id, save.base(), given(save.text()), author(save.author(), who)));
+    }
+
+    @GetMapping("/{id}/versions")
+    List<VersionRow> versions(@PathVariable String id) {
+        return cases.versions(id).stream().map(VersionRow::of).toList();
+    }
+
+    @GetMapping("/{id}/versions/{version}")
+    Map<String, String> version(@PathVariable String id, @PathVariable int version) {
+        return Map.of("text", cases.version(id, version).text());
+    }
+
+    @GetMapping("/{id}/differences")
+    List<Difference> differences(@PathVariable String id, @RequestParam int from, @RequestParam int to) {
+        return cases.differences(id, from, to);
+    }
+
+    @PostMapping("/{id}/gift")
+    Row give(@PathVariable String id, @RequestBody Give give, Principal who) {
+        return Row.of(cases.give(id, give.version(), author(give.author(), who)));
+    }
+
+    @DeleteMapping("/{id}/gift")
+    Row takeBack(@PathVariable String id, Principal who) {
+        return Row.of(cases.takeBack(id, author(null, who)));
+    }
+
+    @GetMapping(value = "/{id}/file", produces = YAML)
+    ResponseEntity<byte[]> file(@PathVariable String id) {
+        return download(id + ".yaml", YAML, cases.find(id).newest().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(value = "/files", produces = ZIP)
+    ResponseEntity<byte[]> files() {
+        return download("casussen.zip", ZIP, CaseArchive.packed(cases.all()));
+    }
+
+    /** These types cannot be sent from a page of another site without being asked first. */
+    @PostMapping(value = "/files", consumes = YAML)
+    @ResponseStatus(HttpStatus.CREATED)
+    List<Row> importFile(@RequestBody byte[] script, Principal who) {
+        return List.of(Row.of(cases.create(CaseArchive.text(script), author(null, who))));
+    }
+
+    @PostMapping(value = "/files", consumes = ZIP)
+    @ResponseStatus(HttpStatus.CREATED)
+    List<Row> importFiles(@RequestBody byte[] zip, Principal who) {
+        return CaseArchive.unpacked(zip).values().stream()
+                .map(text -> Row.of(cases.create(text, author(null, who))))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> download(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    /** Who signed in, or else the name that someone goes by here. */
+    private static String author(String said, Principal who) {
+        var name = who != null ? who.getName() : said == null ? "" : Utterances.clean(said);
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private static String given(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,108 @@
+import { ask } from "./api";
+import { practiceCase, scriptProblem } from "./cases";
+import { clientCoding, clientState, talk, tip, traineeCoding } from "./coding";
+import { flag, list, number, object, oneOf, orNull, text, type Read } from "./decode";
+
+/** A trainer's case. `given` is the version that the group plays. */
+const authoredCase = object({
+  id: text,
+  title: text,
+  language: oneOf("nl", "en"),
+  version: number,
+  at: text,
+  author: text,
+  playable: flag,
+  given: orNull(number),
+  origin: orNull(text),
+});
+export type AuthoredCase = Read<typeof authoredCase>;
+
+const wholeCase = object({
+  id: text,
+  title: text,
+  version: number,
+  at: text,
+  author: text,
+  playable: flag,
+  given: orNull(number),
+  text,
+});
+export type WholeCase = Read<typeof wholeCase>;
+
+const caseVersion = object({ version: number, at: text, author: text, title: text, playable: flag });
+export type CaseVersion = Read<typeof caseVersion>;
+
+const difference = object({ before: orNull(text), after: orNull(text) });
+export type Difference = Read<typeof difference>;
+
+/** What another trainer saved in the meantime; comes with a refused save. */
+export const overtaken = object({ version: number, author: text, at: text, text });
+export type Overtaken = Read<typeof overtaken>;
+
+const checked = object({ playable: flag, problems: list(scriptProblem) });
+export type Checked = Read<typeof checked>;
+
+const spokenLine = object({
+  source: oneOf("opening", "topic", "reaction", "turning_point", "general"),
+  name: orNull(text),
+  line: orNull(number),
+});
+
+const triedTurn = object({
+  turn: number,
+  trainee: orNull(text),
+  heard: orNull(traineeCoding),
+  tips: list(tip),
+  reaction: object({
+    move: text,
+    says: text,
+    talk,
+    yesBut: flag,
+    discord: flag,
+    topic: orNull(text),
+    occasion: text,
+    rule: text,
+    state: clientState,
+    ending: orNull(text),
+    succeeded: orNull(flag),
+  }),
+  coding: clientCoding,
+  lines: list(spokenLine),
+});
+export type TriedTurn = Read<typeof triedTurn>;
+const tried = object({ playable: flag, turns: list(triedTurn) });
+export type Tried = Read<typeof tried>;
+
+const testResult = object({
+  title: text,
+  line: number,
+  outcome: oneOf("passed", "heard_otherwise", "went_elsewhere", "ended_otherwise"),
+  came: orNull(text),
+});
+export type TestResult = Read<typeof testResult>;
+
+const words = list(object({ group: text, id: text, nl: list(text), en: list(text), uitleg: text, explanation: text }));
+
+const home = "authoring/cases";
+const at = (id: string) => `${home}/${encodeURIComponent(id)}`;
+
+export const authoring = {
+  words: () => ask(words, "authoring/words"),
+  cases: () => ask(object({ mine: list(authoredCase), shipped: list(practiceCase) }), home),
+  case: (id: string) => ask(wholeCase, at(id)),
+  create: (text: string, author: string) => ask(wholeCase, home, { content: { text, author } }),
+  copy: (copyOf: string, author: string) => ask(wholeCase, home, { content: { copyOf, author } }),
+  save: (id: string, base: number, text: string, author: string) =>
+    ask(wholeCase, at(id), { method: "PUT", content: { text, base, author } }),
+  versions: (id: string) => ask(list(caseVersion), `${at(id)}/versions`),
+  version: (id: string, version: number) => ask(object({ text }), `${at(id)}/versions/${version}`),
+  differences: (id: string, from: number, to: number) => ask(list(difference), `${at(id)}/differences?from=${from}&to=${to}`),
+  give: (id: string, version: number, author: string) => ask(authoredCase, `${at(id)}/gift`, { content: { version, author } }),
+  takeBack: (id: string) => ask(authoredCase, `${at(id)}/gift`, { method: "DELETE" }),
+  importFile: (file: Blob) => ask(list(authoredCase), `${home}/files`, { file }),
+  check: (text: string) => ask(checked, "authoring/check", { content: { text } }),
+  attempt: (text: string, seed: number, turns: readonly string[]) => ask(tried, "authoring/try", { content: { text, seed, turns } }),
+  tests: (text: string) => ask(list(testResult), "authoring/tests", { content: { text } }),
+  file: (id: string) => `api/${at(id)}/file`,
+  files: `api/${home}/files`,
+};
