@@ -9,23 +9,23 @@ import java.util.Arrays;
 import java.util.List;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.scenario.ScenarioFolder;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions by someone who did not see how the cases word them are mostly answered about what they ask. */
 class TopicQuestionsTest {
 
-    /** What is reached now; 0.9 is the goal. */
-    private static final double ENOUGH = 0.6;
-
     private static final int SEEDS = 3;
 
-    @Test
-    void mostQuestionsGetAnAnswerAboutTheirTopic() throws IOException {
+    /** What is reached now is a little above the shares asked for here; 0.9 is the goal for both. */
+    @ParameterizedTest
+    @CsvSource({"questions.tsv, 0.79", "questions2.tsv, 0.9"})
+    void mostQuestionsGetAnAnswerAboutTheirTopic(String file, double enough) throws IOException {
         var rehearsal = new Rehearsal(Coder.shipped());
         var cases = ScenarioFolder.load(null).current();
         var missed = new ArrayList<String>();
         int asked = 0;
-        for (String[] row : rows()) {
+        for (String[] row : rows(file)) {
             var scenario = cases.byId(row[0]).orElseThrow();
             for (int seed = 1; seed <= SEEDS; seed++) {
                 asked++;
@@ -42,11 +42,11 @@ class TopicQuestionsTest {
         assertThat(asked).isPositive();
         assertThat(1 - missed.size() / (double) asked)
                 .as(String.join("\n", missed))
-                .isGreaterThanOrEqualTo(ENOUGH);
+                .isGreaterThanOrEqualTo(enough);
     }
 
-    private static List<String[]> rows() throws IOException {
-        try (var in = TopicQuestionsTest.class.getResourceAsStream("/questions.tsv")) {
+    private static List<String[]> rows(String file) throws IOException {
+        try (var in = TopicQuestionsTest.class.getResourceAsStream("/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
