@@ -50,6 +50,9 @@ final class ScriptedVoice implements Voice {
             Occasion.ABOUT_TRAINEE,
             Occasion.SMALL_TALK);
 
+    /** Words up to which a reflection is one thought, and a "not" in it turns the whole. */
+    private static final int ONE_THOUGHT = 10;
+
     private static final Set<Occasion> REFLECTIONS =
             EnumSet.of(Occasion.SIMPLE_REFLECTION, Occasion.COMPLEX_REFLECTION, Occasion.SUMMARY);
 
@@ -154,8 +157,10 @@ final class ScriptedVoice implements Voice {
 
     /** A general line; to "you are not waiting for me" the answer is not "yes". */
     private Spoken aside(Wish wish, Memory memory, SplittableRandom random) {
-        boolean no =
-                wish.move() == Move.CONFIRM && REFLECTIONS.contains(wish.occasion()) && forms.negates(wish.heard());
+        boolean no = wish.move() == Move.CONFIRM
+                && REFLECTIONS.contains(wish.occasion())
+                && Words.of(wish.heard()).size() <= ONE_THOUGHT
+                && forms.negates(wish.heard());
         boolean polite = wish.move() == Move.SOCIAL_YES && !TOLD_WHAT_TO_DO.contains(wish.occasion());
         String special = no ? "CONFIRM.NOT" : polite ? "SOCIAL_YES.POLITE" : wish.occasion() + "." + wish.move();
         return general.of(wish, List.of(special), memory, random);
