@@ -10,6 +10,7 @@ import nl.weerklank.session.PracticeSession;
 import nl.weerklank.session.SessionClosed;
 import nl.weerklank.session.SessionEvent;
 import nl.weerklank.session.SessionUnknown;
+import nl.weerklank.session.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,13 @@ class ConversationSocket extends TextWebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
 
     private final Conversations conversations;
+    private final Turns turns;
     private final JsonMapper json;
     private final Wording wording;
 
-    ConversationSocket(Conversations conversations, JsonMapper json, Wording wording) {
+    ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording) {
         this.conversations = conversations;
+        this.turns = turns;
         this.json = json;
         this.wording = wording;
     }
@@ -133,11 +136,11 @@ class ConversationSocket extends TextWebSocketHandler {
         if (message instanceof BrowserMessage.Say say) {
             say(seat, say);
         } else if (message instanceof BrowserMessage.End end && end.id() != null) {
-            conversations.end(session, end.id());
+            turns.end(session, end.id());
         } else if (message instanceof BrowserMessage.Draft draft && draft.text() != null) {
             String text = Utterances.clean(draft.text());
             if (text.length() <= Utterances.LONGEST) {
-                var coding = conversations.draft(session, text);
+                var coding = turns.draft(session, text);
                 seat.send(new ServerMessage.Drafted(draft.id(), coding, Tips.of(coding, text)));
             }
         } else if (message instanceof BrowserMessage.Ping) {
@@ -160,7 +163,7 @@ class ConversationSocket extends TextWebSocketHandler {
         } else {
             try {
                 int told = seat.told;
-                conversations.say(seat.session.id(), say.id(), text).stream()
+                turns.say(seat.session.id(), say.id(), text).stream()
                         .filter(event -> event.seq() <= told)
                         .forEach(event -> seat.send(ServerMessage.of(seat.session, event)));
             } catch (SessionClosed closed) {
