@@ -2,18 +2,23 @@ package nl.weerklank.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weerklank.miti.Tips;
 import nl.weerklank.session.Audience;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.PracticeSession;
+import nl.weerklank.session.ServerStopping;
 import nl.weerklank.session.SessionClosed;
 import nl.weerklank.session.SessionEvent;
 import nl.weerklank.session.SessionUnknown;
 import nl.weerklank.session.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -30,6 +35,8 @@ class ConversationSocket extends TextWebSocketHandler {
     static final int SEND_MILLIS = 10_000;
     static final int BUFFER_BYTES = 1 << 20;
     static final CloseStatus UNKNOWN = new CloseStatus(4404, "session unknown");
+    static final CloseStatus STOPPING = CloseStatus.SERVICE_RESTARTED;
+    static final CloseStatus STORAGE_AWAY = CloseStatus.SERVICE_OVERLOAD.withReason("storage unavailable");
     private static final String SEAT = "seat";
 
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
@@ -38,6 +45,7 @@ class ConversationSocket extends TextWebSocketHandler {
     private final Turns turns;
     private final JsonMapper json;
     private final Wording wording;
+    private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
 
     ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording) {
         this.conversations = conversations;
@@ -97,6 +105,14 @@ class ConversationSocket extends TextWebSocketHandler {
                 LOG.debug("Browser of session {} is gone", session.id());
             }
         }
+
+        private void close(CloseStatus why) {
+            try {
+                socket.close(why);
+            } catch (IOException | IllegalStateException gone) {
+                LOG.debug("Browser of session {} is gone", session.id());
+            }
+        }
     }
 
     @Override
@@ -110,7 +126,13 @@ class ConversationSocket extends TextWebSocketHandler {
             int after = after(uri.getQueryParams().getFirst("after"));
             var seat = new Seat(socket, session, locale, after);
             raw.getAttributes().put(SEAT, seat);
+            open.add(raw);
             seat.following = conversations.follow(session.id(), after, seat);
+        } catch (ServerStopping stopping) {
+            socket.close(STOPPING);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("The log cannot be read: {}", away.toString());
+            socket.close(STORAGE_AWAY);
         } catch (SessionUnknown | IllegalArgumentException unknown) {
             String code = "session-unknown";
             socket.sendMessage(new TextMessage(json.writerFor(ServerMessage.class)
@@ -128,6 +150,22 @@ class ConversationSocket extends TextWebSocketHandler {
             heard(seat, json.readValue(message.getPayload(), BrowserMessage.class));
         } catch (JacksonException unreadable) {
             seat.problem("message-unreadable", null);
+        } catch (ServerStopping stopping) {
+            seat.close(STOPPING);
+        } catch (DataAccessException | TransactionException away) {
+            // The browser keeps what was said and brings it again under the same id, so the log holds it once.
+            LOG.warn("What was said in session {} was not stored: {}", seat.session.id(), away.toString());
+            seat.problem("storage-unavailable", null);
+            seat.close(STORAGE_AWAY);
+        }
+    }
+
+    /** Sends everybody away; they come back to a server that goes on. */
+    void closeAll(CloseStatus why) {
+        for (WebSocketSession socket : open) {
+            if (socket.getAttributes().get(SEAT) instanceof Seat seat) {
+                seat.close(why);
+            }
         }
     }
 
@@ -174,6 +212,7 @@ class ConversationSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession raw, CloseStatus status) throws Exception {
+        open.remove(raw);
         if (raw.getAttributes().get(SEAT) instanceof Seat seat) {
             seat.following.close();
         }
