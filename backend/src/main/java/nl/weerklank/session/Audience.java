@@ -64,6 +64,10 @@ public class Audience {
         });
     }
 
+    boolean isFollowed(UUID session) {
+        return followers.containsKey(session);
+    }
+
     /** The conversations that someone follows here. */
     Set<UUID> followed() {
         return Set.copyOf(followers.keySet());

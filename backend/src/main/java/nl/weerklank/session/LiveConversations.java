@@ -28,16 +28,18 @@ class LiveConversations {
     private final SessionLog log;
     private final ScenarioVersions versions;
     private final Audience audience;
+    private final News news;
     private final Clock clock;
     private final Cache<UUID, Conversation> folded =
             Caffeine.newBuilder().maximumSize(10_000).build();
     private final Lock[] locks = new Lock[LOCKS];
     private final Door door = new Door();
 
-    LiveConversations(SessionLog log, ScenarioVersions versions, Audience audience, Optional<Clock> clock) {
+    LiveConversations(SessionLog log, ScenarioVersions versions, Audience audience, News news, Optional<Clock> clock) {
         this.log = log;
         this.versions = versions;
         this.audience = audience;
+        this.news = news;
         this.clock = clock.orElse(Clock.systemUTC());
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new ReentrantLock();
@@ -100,6 +102,13 @@ class LiveConversations {
         var before = now(session);
         log.append(session.id(), events);
         take(session, before, events);
+        news.moreIn(session.id());
+    }
+
+    /** Whether a log of this length holds something that was not folded here. */
+    boolean isBehind(UUID session, int length) {
+        var known = folded.getIfPresent(session);
+        return known == null || known.next() < length;
     }
 
     private Conversation take(PracticeSession session, Conversation before, List<SessionEvent> events) {

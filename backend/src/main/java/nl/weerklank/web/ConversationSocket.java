@@ -63,6 +63,9 @@ class ConversationSocket extends TextWebSocketHandler {
         private int told;
         private AutoCloseable following = () -> {};
 
+        /** What still comes after the server sent it away is not heard: an earlier turn may not have been stored. */
+        private volatile boolean left;
+
         private Seat(WebSocketSession socket, PracticeSession session, Locale locale, int after) {
             this.socket = socket;
             this.session = session;
@@ -107,6 +110,7 @@ class ConversationSocket extends TextWebSocketHandler {
         }
 
         private void close(CloseStatus why) {
+            left = true;
             try {
                 socket.close(why);
             } catch (IOException | IllegalStateException gone) {
@@ -143,7 +147,7 @@ class ConversationSocket extends TextWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession raw, TextMessage message) {
-        if (!(raw.getAttributes().get(SEAT) instanceof Seat seat)) {
+        if (!(raw.getAttributes().get(SEAT) instanceof Seat seat) || seat.left) {
             return;
         }
         try {

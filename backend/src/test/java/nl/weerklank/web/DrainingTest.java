@@ -71,7 +71,8 @@ class DrainingTest {
                 told.forEach((seq, event) -> assertThat(logged.get(seq)).isEqualTo(event));
                 // Every turn that was taken was answered too, and both were told before the line was cut.
                 assertThat(told).hasSize(logged.size());
-                assertThat(logged.get(logged.size() - 1).path("type").asString()).isIn("client", "ended");
+                assertThat(logged.get(logged.size() - 1).path("type").asString())
+                        .isIn("client", "ended");
             }
         } finally {
             again.close();
@@ -115,8 +116,8 @@ class DrainingTest {
     private static String begin(int port) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/sessions"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
-                        Map.of("scenario", "proefcasus", "seed", UUID.randomUUID().hashCode()))));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of(
+                        "scenario", "proefcasus", "seed", UUID.randomUUID().hashCode()))));
         return JSON.readTree(HttpClient.newHttpClient()
                         .send(request.build(), HttpResponse.BodyHandlers.ofString())
                         .body())
