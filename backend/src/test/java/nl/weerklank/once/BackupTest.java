@@ -43,10 +43,10 @@ class BackupTest {
             var moved = new Database.H2(folder.resolve("moved"));
             Backups.restore(copy.file(), DatabasePlace.embedded(moved.data()));
             holds(moved, copy);
-            Backups.restore(copy.file(), place(postgres));
+            Backups.restore(copy.file(), postgres.place());
             holds(postgres, copy);
 
-            var back = copied(postgres, place(postgres));
+            var back = copied(postgres, postgres.place());
             var last = new Database.H2(folder.resolve("last"));
             Backups.restore(back.file(), DatabasePlace.embedded(last.data()));
             back.told().putAll(copy.told());
@@ -147,11 +147,6 @@ class BackupTest {
         var settings = new ArrayList<>(database.settings());
         settings.add("logging.level.root=warn");
         return settings;
-    }
-
-    private static DatabasePlace place(Database.Postgres postgres) {
-        var settings = postgres.settings();
-        return new DatabasePlace(settings.get(0).substring(settings.get(0).indexOf('=') + 1), "postgres", "", null);
     }
 
     private static String begin(Server server) throws Exception {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import nl.weerklank.backup.DatabasePlace;
 import org.slf4j.LoggerFactory;
 
 /** The database under the servers: a file of H2's, or a PostgreSQL of our own. */
@@ -104,6 +105,10 @@ public sealed interface Database extends AutoCloseable {
         public List<String> settings() {
             return List.of(
                     "weerklank.database.url=" + url() + "?socketTimeout=20", "weerklank.database.username=postgres");
+        }
+
+        public DatabasePlace place() {
+            return new DatabasePlace(url(), "postgres", "", null);
         }
 
         @Override

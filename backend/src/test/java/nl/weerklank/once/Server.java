@@ -119,11 +119,18 @@ public final class Server implements AutoCloseable {
         signal("-CONT");
     }
 
+    /** Takes away a limit under which it was started. */
+    public void allowFilesOfAnySize() {
+        run("prlimit", "--fsize=unlimited", "--pid", String.valueOf(process.pid()));
+    }
+
     private void signal(String signal) {
+        run("kill", signal, String.valueOf(process.pid()));
+    }
+
+    private static void run(String... command) {
         try {
-            new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
+            new ProcessBuilder(command).start().waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -35,6 +35,17 @@ final class Browser implements AutoCloseable {
                 .join();
     }
 
+    /** Comes back, as the browser does, until it is let in. */
+    static Browser patient(int port, String session, int after) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            var browser = new Browser(port, session, after, null);
+            Thread.sleep(200);
+            if (!browser.closed.isDone() || attempt == 50) {
+                return browser;
+            }
+        }
+    }
+
     String say(String text) {
         return say(UUID.randomUUID().toString(), text);
     }
