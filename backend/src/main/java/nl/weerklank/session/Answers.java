@@ -114,13 +114,29 @@ class Answers {
         }
     }
 
+    /** Whether the script speaks, so that an answer needs no waiting for. */
+    boolean areAtOnce() {
+        return !wordings.on();
+    }
+
+    /** The script's answer to the turn that waits in a conversation, which need not be stored yet. */
+    List<SessionEvent> atOnce(PracticeSession session, Conversation conversation) {
+        return answer(session, conversation, reaction(conversation), Delivery.SCRIPTED);
+    }
+
     private List<SessionEvent> answer(PracticeSession session, Reaction reaction, Delivery delivery) {
-        var conversation = live.now(session);
+        var events = answer(session, live.now(session), reaction, delivery);
+        live.store(session, events);
+        return events;
+    }
+
+    private List<SessionEvent> answer(
+            PracticeSession session, Conversation conversation, Reaction reaction, Delivery delivery) {
         var waiting = conversation.unanswered();
         var events = new ArrayList<SessionEvent>();
         events.add(new SessionEvent.ClientSpoke(
                 conversation.next(),
-                live.time(session),
+                live.time(conversation),
                 conversation.heard().turns(),
                 waiting.seq(),
                 reaction,
@@ -130,13 +146,12 @@ class Answers {
             Ending ending = versions.scenario(session).endings().get(reaction.ending());
             events.add(new SessionEvent.Ended(
                     conversation.next() + 1,
-                    live.time(session),
+                    live.time(conversation),
                     null,
                     reaction.ending(),
                     reaction.succeeded(),
                     ending == null ? null : ending.debriefing()));
         }
-        live.store(session, events);
         return events;
     }
 }

@@ -34,8 +34,8 @@ public class Judgements {
                 return (SessionEvent.Judged) earlier.get();
             }
             judgement.checked(spokenByTrainee(events, turn));
-            var judged = new SessionEvent.Judged(
-                    live.now(session).next(), live.time(session), messageId, turn, by, judgement);
+            var now = live.now(session);
+            var judged = new SessionEvent.Judged(now.next(), live.time(now), messageId, turn, by, judgement);
             live.store(session, List.of(judged));
             return judged;
         });

@@ -122,8 +122,8 @@ class LiveConversations {
     }
 
     /** A clock that is set back does not make an event older than the one before it. */
-    Instant time(PracticeSession session) {
-        var last = now(session).last();
+    Instant time(Conversation conversation) {
+        var last = conversation.last();
         var now = time();
         return last != null && last.isAfter(now) ? last : now;
     }

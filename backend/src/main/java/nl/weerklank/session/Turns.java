@@ -47,15 +47,21 @@ public class Turns {
             }
             var spoke = new SessionEvent.TraineeSpoke(
                     before.next(),
-                    live.time(session),
+                    live.time(before),
                     messageId,
                     before.heard().turns(),
                     text,
                     coder.trainee(text, before.heard()));
-            live.store(session, List.of(spoke));
             var events = new ArrayList<SessionEvent>(List.of(spoke));
-            events.addAll(answers.answerWhatWaits(session));
-            return events;
+            if (answers.areAtOnce()) {
+                // Turn and answer in one transaction, because writing to disk is what costs most.
+                events.addAll(answers.atOnce(session, before.after(spoke)));
+                live.store(session, events);
+            } else {
+                live.store(session, events);
+                events.addAll(answers.answerWhatWaits(session));
+            }
+            return List.copyOf(events);
         });
     }
 
@@ -66,14 +72,15 @@ public class Turns {
      */
     public List<SessionEvent> end(UUID id, UUID messageId) {
         return live.hold(id, session -> {
-            if (live.catchUp(session).ended()) {
+            var before = live.catchUp(session);
+            if (before.ended()) {
                 return log.read(id, -1).stream()
                         .filter(SessionEvent.Ended.class::isInstance)
                         .toList();
             }
             answers.giveUp(session);
             var ended = new SessionEvent.Ended(
-                    live.now(session).next(), live.time(session), messageId, SessionEvent.STOPPED, null, null);
+                    before.next(), live.time(before), messageId, SessionEvent.STOPPED, null, null);
             live.store(session, List.of(ended));
             return List.<SessionEvent>of(ended);
         });
