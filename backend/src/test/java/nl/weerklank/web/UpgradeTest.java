@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.weerklank.Weerklank;
 import nl.weerklank.backup.Backups;
@@ -42,21 +44,22 @@ class UpgradeTest {
     void conversationsOfAnEarlierVersionGoOnOnH2() throws Exception {
         var data = folder.resolve("data");
         Backups.restore(OLD, DatabasePlace.embedded(data));
-        goesOn("--weerklank.data=" + data);
+        goesOn(List.of("weerklank.data=" + data));
     }
 
     @Test
     void conversationsOfAnEarlierVersionGoOnOnPostgres() throws Exception {
         try (var postgres = new Database.Postgres(folder.resolve("postgres"))) {
             Backups.restore(OLD, postgres.place());
-            goesOn(postgres.settings().stream().map(setting -> "--" + setting).toArray(String[]::new));
+            goesOn(postgres.settings());
         }
     }
 
-    private static void goesOn(String... settings) throws Exception {
-        try (var server = new SpringApplicationBuilder(Weerklank.class)
-                .properties("server.port=0", "logging.level.root=warn")
-                .run(settings)) {
+    private static void goesOn(List<String> database) throws Exception {
+        var settings = Stream.concat(database.stream(), Stream.of("server.port=0", "logging.level.root=warn"))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        try (var server = new SpringApplicationBuilder(Weerklank.class).run(settings)) {
             int port = Integer.parseInt(server.getEnvironment().getProperty("local.server.port"));
             Map<String, Integer> turns = new TreeMap<>();
             get(port, "/api/sessions")
