@@ -171,6 +171,7 @@ export const en: typeof nl = {
     "session-ended": "The conversation was over already, so this was not sent.",
     "session-unknown": "This conversation is not here.",
     "too-fast": "That went a little too fast. We will try again in a moment.",
+    "storage-unavailable": "What you write cannot be stored right now. It stays here and goes along as soon as it can.",
     other: "This could not be sent.",
     takeBack: "Put it back in the text field",
   },

@@ -170,6 +170,7 @@ export const nl = {
     "session-ended": "Het gesprek was al afgelopen, dus dit is niet meer verstuurd.",
     "session-unknown": "Dit gesprek is er niet.",
     "too-fast": "Het ging even te snel. We proberen het zo opnieuw.",
+    "storage-unavailable": "Wat je schrijft kan nu even niet worden bewaard. Het blijft hier staan en gaat mee zodra het weer kan.",
     other: "Dit kon niet verstuurd worden.",
     takeBack: "Zet terug in het invoerveld",
   },

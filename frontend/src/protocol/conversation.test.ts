@@ -59,6 +59,13 @@ describe("a conversation", () => {
     expect(waiting.pending[0]?.refused).toBeNull();
   });
 
+  it("keeps a turn waiting while nothing can be stored, and says so until there is a line again", () => {
+    const away = fromServer({ type: "problem", code: "storage-unavailable", message: "Even niet.", id: null });
+    expect(after(said("a", "x"), away).pending[0]?.refused).toBeNull();
+    expect(after(said("a", "x"), away).problem?.code).toBe("storage-unavailable");
+    expect(after(away, fromServer({ type: "caught-up", seq: 1 })).problem).toBeNull();
+  });
+
   it("lets a refused turn go when the trainee takes it back", () => {
     expect(after(said("a", "x"), { from: "browser", forget: "a" }).pending).toEqual([]);
   });

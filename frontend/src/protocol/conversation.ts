@@ -61,7 +61,12 @@ function afterServer(before: Conversation, message: ServerMessage): Conversation
   }
   switch (message.type) {
     case "caught-up":
-      return { ...before, caughtUpAt: before.caughtUpAt ?? before.seq };
+      return {
+        ...before,
+        caughtUpAt: before.caughtUpAt ?? before.seq,
+        // Whoever is let in again can be stored again.
+        problem: before.problem?.code === "storage-unavailable" ? null : before.problem,
+      };
     case "typing":
       return { ...before, typing: true };
     case "speaking":

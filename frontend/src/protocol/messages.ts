@@ -69,6 +69,7 @@ export const problemCodes = [
   "session-ended",
   "session-unknown",
   "too-fast",
+  "storage-unavailable",
 ] as const;
 
 /** Everything the server says over the socket; the first five are events of the log and carry `seq`. */

@@ -25,6 +25,7 @@ class RoomsTest {
             "rehearsal", List.of("session", "authoring", "web", "cli"),
             "session", List.of("rehearsal", "authoring", "web", "cli"),
             "authoring", List.of("session", "web", "cli"),
+            "backup", List.of("miti", "scenario", "client", "rehearsal", "session", "authoring", "web", "cli"),
             "web", List.of("rehearsal", "cli"));
 
     /** Each library with the only rooms that may use it. */

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             RehearseCommand.class,
             TrainCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
 

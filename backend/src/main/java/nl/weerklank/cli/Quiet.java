@@ -13,5 +13,9 @@ final class Quiet {
         if (LoggerFactory.getLogger("ROOT") instanceof Logger root) {
             root.setLevel(Level.WARN);
         }
+        // Warns of every database that is newer than itself.
+        if (LoggerFactory.getLogger("org.flywaydb") instanceof Logger flyway) {
+            flyway.setLevel(Level.ERROR);
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.weerklank.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,33 +30,62 @@ public class Audience {
         void caughtUp(int seq);
     }
 
-    private final Map<UUID, List<Listener>> listeners = new ConcurrentHashMap<>();
+    /** A listener with the last sequence number that it was told, so that it hears nothing twice. */
+    private static final class Follower {
+        private final Listener listener;
+        private volatile int told;
 
-    AutoCloseable join(UUID session, Listener listener) {
-        listeners.compute(session, (id, all) -> {
-            var joined = all == null ? new CopyOnWriteArrayList<Listener>() : all;
-            joined.add(listener);
+        private Follower(Listener listener, int told) {
+            this.listener = listener;
+            this.told = told;
+        }
+
+        private void happened(SessionEvent event) {
+            if (event.seq() > told) {
+                told = event.seq();
+                listener.happened(event);
+            }
+        }
+    }
+
+    private final Map<UUID, List<Follower>> followers = new ConcurrentHashMap<>();
+
+    /** @param told the last sequence number that the listener has */
+    AutoCloseable join(UUID session, int told, Listener listener) {
+        var follower = new Follower(listener, told);
+        followers.compute(session, (id, all) -> {
+            var joined = all == null ? new CopyOnWriteArrayList<Follower>() : all;
+            joined.add(follower);
             return joined;
         });
-        return () -> listeners.computeIfPresent(session, (id, all) -> {
-            all.remove(listener);
+        return () -> followers.computeIfPresent(session, (id, all) -> {
+            all.remove(follower);
             return all.isEmpty() ? null : all;
         });
     }
 
+    boolean isFollowed(UUID session) {
+        return followers.containsKey(session);
+    }
+
+    /** The conversations that someone follows here. */
+    Set<UUID> followed() {
+        return Set.copyOf(followers.keySet());
+    }
+
     void happened(UUID session, SessionEvent event) {
-        of(session).forEach(listener -> listener.happened(event));
+        of(session).forEach(follower -> follower.happened(event));
     }
 
     void typing(UUID session, int inReplyTo) {
-        of(session).forEach(listener -> listener.typing(inReplyTo));
+        of(session).forEach(follower -> follower.listener.typing(inReplyTo));
     }
 
     void speaking(UUID session, int inReplyTo, String text) {
-        of(session).forEach(listener -> listener.speaking(inReplyTo, text));
+        of(session).forEach(follower -> follower.listener.speaking(inReplyTo, text));
     }
 
-    private List<Listener> of(UUID session) {
-        return listeners.getOrDefault(session, List.of());
+    private List<Follower> of(UUID session) {
+        return followers.getOrDefault(session, List.of());
     }
 }

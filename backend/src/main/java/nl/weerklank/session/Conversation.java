@@ -1,5 +1,6 @@
 package nl.weerklank.session;
 
+import java.time.Instant;
 import java.util.List;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.client.SimulatedClient;
@@ -15,6 +16,7 @@ import nl.weerklank.miti.Language;
  * @param unanswered the trainee turn that still waits for an answer, or null
  * @param modelsAsked how often a language model was asked for words
  * @param next the sequence number of the next event
+ * @param last when the last event happened, or null before the first
  */
 record Conversation(
         SimulatedClient client,
@@ -23,10 +25,11 @@ record Conversation(
         SessionEvent.TraineeSpoke unanswered,
         boolean ended,
         int modelsAsked,
-        int next) {
+        int next,
+        Instant last) {
 
     static Conversation of(SimulatedClient client, Language language, List<SessionEvent> events) {
-        var conversation = new Conversation(client, Context.start(language), null, null, false, 0, 0);
+        var conversation = new Conversation(client, Context.start(language), null, null, false, 0, 0, null);
         for (SessionEvent event : events) {
             conversation = conversation.after(event);
         }
@@ -37,7 +40,14 @@ record Conversation(
         int following = event.seq() + 1;
         if (event instanceof SessionEvent.TraineeSpoke spoke) {
             return new Conversation(
-                    client, heard.after(spoke.text(), spoke.coding()), heard, spoke, ended, modelsAsked, following);
+                    client,
+                    heard.after(spoke.text(), spoke.coding()),
+                    heard,
+                    spoke,
+                    ended,
+                    modelsAsked,
+                    following,
+                    event.at());
         }
         if (event instanceof SessionEvent.ClientSpoke spoke) {
             var moved = unanswered == null
@@ -50,7 +60,8 @@ record Conversation(
                     null,
                     ended,
                     modelsAsked + (spoke.delivery().asked() ? 1 : 0),
-                    following);
+                    following,
+                    event.at());
         }
         return new Conversation(
                 client,
@@ -59,7 +70,8 @@ record Conversation(
                 unanswered,
                 ended || event instanceof SessionEvent.Ended,
                 modelsAsked,
-                following);
+                following,
+                event.at());
     }
 
     /** What was meant by the client is what counts as heard. */

@@ -2,17 +2,55 @@ package nl.weerklank.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.weerklank.miti.Language;
 import org.springframework.stereotype.Service;
 
-/** Reads what people heard otherwise from the logs. */
+/** What people heard otherwise than the coder: takes it, and reads it from the logs. */
 @Service
 public class Judgements {
 
     private final SessionLog log;
+    private final LiveConversations live;
 
-    Judgements(SessionLog log) {
+    Judgements(SessionLog log, LiveConversations live) {
         this.log = log;
+        this.live = live;
+    }
+
+    /**
+     * Someone hears a turn otherwise than the coder, during the conversation or after it.
+     *
+     * @return the event, from the log when the message had come before
+     * @throws JudgementUnfit when nothing was said at that turn, or such a turn cannot hold what is said of it
+     */
+    public SessionEvent.Judged judge(UUID id, UUID messageId, int turn, Judgement.By by, Judgement judgement) {
+        return live.hold(id, session -> {
+            var events = log.read(id, -1);
+            var earlier = events.stream()
+                    .filter(event -> messageId.equals(event.messageId()))
+                    .findFirst();
+            if (earlier.isPresent()) {
+                return (SessionEvent.Judged) earlier.get();
+            }
+            judgement.checked(spokenByTrainee(events, turn));
+            var now = live.now(session);
+            var judged = new SessionEvent.Judged(now.next(), live.time(now), messageId, turn, by, judgement);
+            live.store(session, List.of(judged));
+            return judged;
+        });
+    }
+
+    private static boolean spokenByTrainee(List<SessionEvent> events, int turn) {
+        for (SessionEvent event : events) {
+            if (event instanceof SessionEvent.TraineeSpoke spoke && spoke.turn() == turn) {
+                return true;
+            }
+            if (event instanceof SessionEvent.ClientSpoke spoke && spoke.turn() == turn) {
+                return false;
+            }
+        }
+        throw new JudgementUnfit();
     }
 
     /** Every judgement in a conversation, oldest first. */

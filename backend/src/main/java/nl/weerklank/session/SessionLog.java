@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.Feedback;
@@ -21,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 class SessionLog {
+
+    private static final int ASKED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -76,6 +81,20 @@ class SessionLog {
                 .params(session, after)
                 .query((row, n) -> json.readValue(row.getString("body"), SessionEvent.class))
                 .list();
+    }
+
+    /** How many events the logs of these conversations hold. */
+    Map<UUID, Integer> lengths(Set<UUID> sessions) {
+        var lengths = new HashMap<UUID, Integer>();
+        var ids = List.copyOf(sessions);
+        for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+            jdbc.sql(
+                            "select session, max(seq) + 1 as length from session_event where session in (:ids) group by session")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
+                    .query((row, n) -> lengths.put(row.getObject("session", UUID.class), row.getInt("length")))
+                    .list();
+        }
+        return lengths;
     }
 
     /** Where a message of the browser stands in the log, if it came before. */

@@ -1,6 +1,8 @@
 package nl.weerklank.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -16,10 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceBudget {
 
+    private static final Duration COUNT_AGAIN = Duration.ofMinutes(1);
+
     private final VoiceSettings settings;
     private final SessionLog log;
     private final Clock clock;
     private LocalDate day;
+    private Instant counted = Instant.EPOCH;
     private int asked;
 
     VoiceBudget(LanguageModelVoice voice, SessionLog log, Optional<Clock> clock) {
@@ -39,9 +44,12 @@ class VoiceBudget {
             return Fallback.BUDGET_SESSION;
         }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!today.equals(day)) {
+        // Counted again now and then, because another server on the same database asks as well.
+        if (!today.equals(day)
+                || Duration.between(counted, clock.instant()).abs().compareTo(COUNT_AGAIN) > 0) {
             asked = log.modelsAsked(today.atStartOfDay(ZoneOffset.UTC).toInstant());
             day = today;
+            counted = clock.instant();
         }
         if (asked >= settings.callsPerDay()) {
             return Fallback.BUDGET_DAY;

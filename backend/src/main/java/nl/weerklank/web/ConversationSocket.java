@@ -2,17 +2,23 @@ package nl.weerklank.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weerklank.miti.Tips;
 import nl.weerklank.session.Audience;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.PracticeSession;
+import nl.weerklank.session.ServerStopping;
 import nl.weerklank.session.SessionClosed;
 import nl.weerklank.session.SessionEvent;
 import nl.weerklank.session.SessionUnknown;
+import nl.weerklank.session.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -29,16 +35,21 @@ class ConversationSocket extends TextWebSocketHandler {
     static final int SEND_MILLIS = 10_000;
     static final int BUFFER_BYTES = 1 << 20;
     static final CloseStatus UNKNOWN = new CloseStatus(4404, "session unknown");
+    static final CloseStatus STOPPING = CloseStatus.SERVICE_RESTARTED;
+    static final CloseStatus STORAGE_AWAY = CloseStatus.SERVICE_OVERLOAD.withReason("storage unavailable");
     private static final String SEAT = "seat";
 
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
 
     private final Conversations conversations;
+    private final Turns turns;
     private final JsonMapper json;
     private final Wording wording;
+    private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
 
-    ConversationSocket(Conversations conversations, JsonMapper json, Wording wording) {
+    ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording) {
         this.conversations = conversations;
+        this.turns = turns;
         this.json = json;
         this.wording = wording;
     }
@@ -51,6 +62,9 @@ class ConversationSocket extends TextWebSocketHandler {
         private final Locale locale;
         private int told;
         private AutoCloseable following = () -> {};
+
+        /** What still comes after the server sent it away is not heard: an earlier turn may not have been stored. */
+        private volatile boolean left;
 
         private Seat(WebSocketSession socket, PracticeSession session, Locale locale, int after) {
             this.socket = socket;
@@ -94,6 +108,15 @@ class ConversationSocket extends TextWebSocketHandler {
                 LOG.debug("Browser of session {} is gone", session.id());
             }
         }
+
+        private void close(CloseStatus why) {
+            left = true;
+            try {
+                socket.close(why);
+            } catch (IOException | IllegalStateException gone) {
+                LOG.debug("Browser of session {} is gone", session.id());
+            }
+        }
     }
 
     @Override
@@ -107,7 +130,13 @@ class ConversationSocket extends TextWebSocketHandler {
             int after = after(uri.getQueryParams().getFirst("after"));
             var seat = new Seat(socket, session, locale, after);
             raw.getAttributes().put(SEAT, seat);
+            open.add(raw);
             seat.following = conversations.follow(session.id(), after, seat);
+        } catch (ServerStopping stopping) {
+            socket.close(STOPPING);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("The log cannot be read: {}", away.toString());
+            socket.close(STORAGE_AWAY);
         } catch (SessionUnknown | IllegalArgumentException unknown) {
             String code = "session-unknown";
             socket.sendMessage(new TextMessage(json.writerFor(ServerMessage.class)
@@ -118,13 +147,29 @@ class ConversationSocket extends TextWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession raw, TextMessage message) {
-        if (!(raw.getAttributes().get(SEAT) instanceof Seat seat)) {
+        if (!(raw.getAttributes().get(SEAT) instanceof Seat seat) || seat.left) {
             return;
         }
         try {
             heard(seat, json.readValue(message.getPayload(), BrowserMessage.class));
         } catch (JacksonException unreadable) {
             seat.problem("message-unreadable", null);
+        } catch (ServerStopping stopping) {
+            seat.close(STOPPING);
+        } catch (DataAccessException | TransactionException away) {
+            // The browser keeps what was said and brings it again under the same id, so the log holds it once.
+            LOG.warn("What was said in session {} was not stored: {}", seat.session.id(), away.toString());
+            seat.problem("storage-unavailable", null);
+            seat.close(STORAGE_AWAY);
+        }
+    }
+
+    /** Sends everybody away; they come back to a server that goes on. */
+    void closeAll(CloseStatus why) {
+        for (WebSocketSession socket : open) {
+            if (socket.getAttributes().get(SEAT) instanceof Seat seat) {
+                seat.close(why);
+            }
         }
     }
 
@@ -133,11 +178,11 @@ class ConversationSocket extends TextWebSocketHandler {
         if (message instanceof BrowserMessage.Say say) {
             say(seat, say);
         } else if (message instanceof BrowserMessage.End end && end.id() != null) {
-            conversations.end(session, end.id());
+            turns.end(session, end.id());
         } else if (message instanceof BrowserMessage.Draft draft && draft.text() != null) {
             String text = Utterances.clean(draft.text());
             if (text.length() <= Utterances.LONGEST) {
-                var coding = conversations.draft(session, text);
+                var coding = turns.draft(session, text);
                 seat.send(new ServerMessage.Drafted(draft.id(), coding, Tips.of(coding, text)));
             }
         } else if (message instanceof BrowserMessage.Ping) {
@@ -160,7 +205,7 @@ class ConversationSocket extends TextWebSocketHandler {
         } else {
             try {
                 int told = seat.told;
-                conversations.say(seat.session.id(), say.id(), text).stream()
+                turns.say(seat.session.id(), say.id(), text).stream()
                         .filter(event -> event.seq() <= told)
                         .forEach(event -> seat.send(ServerMessage.of(seat.session, event)));
             } catch (SessionClosed closed) {
@@ -171,6 +216,7 @@ class ConversationSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession raw, CloseStatus status) throws Exception {
+        open.remove(raw);
         if (raw.getAttributes().get(SEAT) instanceof Seat seat) {
             seat.following.close();
         }

@@ -42,7 +42,7 @@ class JudgementController {
         if (!heard.whole()) {
             throw new JudgementUnfit();
         }
-        var judged = conversations.judge(session, heard.id(), heard.turn(), heard.by(), heard.judgement());
+        var judged = judgements.judge(session, heard.id(), heard.turn(), heard.by(), heard.judgement());
         return ServerMessage.of(conversations.find(session), judged);
     }
 

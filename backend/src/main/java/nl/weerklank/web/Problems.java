@@ -4,11 +4,18 @@ import java.util.Collections;
 import java.util.Locale;
 import nl.weerklank.session.JudgementUnfit;
 import nl.weerklank.session.ScenarioUnknown;
+import nl.weerklank.session.ServerStopping;
 import nl.weerklank.session.SessionUnknown;
 import nl.weerklank.session.TurnUnknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -17,6 +24,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Turns what went wrong into a problem document (RFC 9457) with a stable code and plain words. */
 @RestControllerAdvice
 class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Wording wording;
 
@@ -48,6 +57,14 @@ class Problems {
     @ExceptionHandler(JudgementUnfit.class)
     ProblemDetail judgementUnfit(WebRequest request) {
         return of(HttpStatus.BAD_REQUEST, "judgement-unfit", wording, locale(request));
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, ServerStopping.class})
+    ResponseEntity<ProblemDetail> storageUnavailable(Exception away, WebRequest request) {
+        LOG.warn("Could not read or store: {}", away.toString());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(of(HttpStatus.SERVICE_UNAVAILABLE, "storage-unavailable", wording, locale(request)));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -9,6 +9,7 @@ import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.scenario.Feedback;
 import nl.weerklank.session.Branch;
 import nl.weerklank.session.Conversations;
+import nl.weerklank.session.Openings;
 import nl.weerklank.session.PracticeSession;
 import nl.weerklank.session.Reports;
 import nl.weerklank.session.SessionEvent;
@@ -86,12 +87,19 @@ class SessionController {
             List<Row> branches) {}
 
     private final Conversations conversations;
+    private final Openings openings;
     private final Reports reports;
     private final Suggestions suggestions;
     private final LanguageModelVoice voice;
 
-    SessionController(Conversations conversations, Reports reports, Suggestions suggestions, LanguageModelVoice voice) {
+    SessionController(
+            Conversations conversations,
+            Openings openings,
+            Reports reports,
+            Suggestions suggestions,
+            LanguageModelVoice voice) {
         this.conversations = conversations;
+        this.openings = openings;
         this.reports = reports;
         this.suggestions = suggestions;
         this.voice = voice;
@@ -103,7 +111,7 @@ class SessionController {
         Feedback feedback = start.feedback() == null
                 ? null
                 : Feedback.valueOf(start.feedback().toUpperCase(Locale.ROOT).replace('-', '_'));
-        var session = conversations.start(start.scenario() == null ? "" : start.scenario(), start.seed(), feedback);
+        var session = openings.start(start.scenario() == null ? "" : start.scenario(), start.seed(), feedback);
         return new Begun(session.id(), session.scenario(), 1);
     }
 
@@ -118,7 +126,7 @@ class SessionController {
     @PostMapping("/{id}/branches")
     @ResponseStatus(HttpStatus.CREATED)
     Begun branch(@PathVariable UUID id, @RequestBody TryAgain again) {
-        var session = conversations.branch(id, again.turn());
+        var session = openings.branch(id, again.turn());
         return new Begun(
                 session.id(),
                 session.scenario(),

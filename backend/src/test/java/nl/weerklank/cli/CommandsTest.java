@@ -31,7 +31,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "code", "lint", "rehearse", "train", "evaluate"})
+    @ValueSource(strings = {"serve", "code", "lint", "rehearse", "train", "evaluate", "backup", "restore"})
     void everyCommandExplainsItself(String command) {
         var help = run(command, "--help");
         assertThat(help.exit()).isZero();

@@ -3,9 +3,11 @@ package nl.weerklank.web;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ final class Browser implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
     Browser(int port, String session, int after, String origin) {
@@ -30,6 +33,17 @@ final class Browser implements AutoCloseable {
                         URI.create("ws://localhost:" + port + "/api/sessions/" + session + "/socket?after=" + after),
                         new Ear())
                 .join();
+    }
+
+    /** Comes back, as the browser does, until it is let in. */
+    static Browser patient(int port, String session, int after) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            var browser = new Browser(port, session, after, null);
+            Thread.sleep(200);
+            if (!browser.closed.isDone() || attempt == 50) {
+                return browser;
+            }
+        }
     }
 
     String say(String text) {
@@ -66,6 +80,18 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The code with which the server closes. */
+    int closed() {
+        return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** What came and was not read yet. */
+    List<JsonNode> rest() {
+        var rest = new ArrayList<JsonNode>();
+        received.drainTo(rest);
+        return rest;
+    }
+
     @Override
     public void close() {
         socket.abort();
@@ -74,6 +100,17 @@ final class Browser implements AutoCloseable {
     private final class Ear implements WebSocket.Listener {
 
         private final StringBuilder partial = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closed.complete(code);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            closed.completeExceptionally(error);
+        }
 
         @Override
         public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
