@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { Loading } from "../components/Loading";
 import { ConversationPage } from "../features/conversation";
+import { PracticePage } from "../features/practice";
 import { BriefingPage, CasesPage } from "../features/scenarios";
 import { CrashGuard } from "./CrashGuard";
 import { NotFound } from "./NotFound";
@@ -27,6 +28,9 @@ export function App() {
           <Switch>
             <Route path="/">
               <CasesPage paths={paths} />
+            </Route>
+            <Route path="/practice">
+              <PracticePage />
             </Route>
             <Route path="/cases/:id">
               {({ id }) => <BriefingPage key={id} id={decodeURIComponent(id)} paths={paths} practice={practice} />}

@@ -29,6 +29,9 @@ export function Shell({ children, fill = false }: { children: ReactNode; fill?: 
           <span>{t("product.name")}</span>
         </Link>
         <div className={classes.right}>
+          <Link href={paths.practice} className={classes.link}>
+            {t("practice.link")}
+          </Link>
           <Link href={paths.authoring} className={classes.link}>
             {t("product.write")}
           </Link>

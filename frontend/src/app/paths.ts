@@ -1,5 +1,6 @@
 export const paths = {
   cases: "/",
+  practice: "/practice",
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   authoring: "/authoring",

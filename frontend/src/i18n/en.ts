@@ -1,4 +1,5 @@
 import { lookBackEn } from "./lookBack.en";
+import { practiceEn } from "./practice.en";
 import type { nl } from "./nl";
 
 export const en: typeof nl = {
@@ -339,4 +340,5 @@ export const en: typeof nl = {
     cancel: "Never mind",
   },
   lookBack: lookBackEn,
+  practice: practiceEn,
 };

@@ -1,4 +1,5 @@
 import { lookBackNl } from "./lookBack.nl";
+import { practiceNl } from "./practice.nl";
 
 export const nl = {
   product: {
@@ -338,4 +339,5 @@ export const nl = {
     cancel: "Laat maar",
   },
   lookBack: lookBackNl,
+  practice: practiceNl,
 };

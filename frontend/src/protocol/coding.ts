@@ -6,7 +6,7 @@ export const codes = ["GI", "PERSUADE", "PERSUADE_WITH", "Q", "SR", "CR", "AF", 
 export const code = oneOf(...codes);
 export type Code = Read<typeof code>;
 
-const talkType = oneOf("desire", "ability", "reason", "need", "commitment", "activation", "steps", "none");
+export const talkType = oneOf("desire", "ability", "reason", "need", "commitment", "activation", "steps", "none");
 export type TalkType = Read<typeof talkType>;
 
 const span = object({ code, start: number, end: number, words: list(text) });

@@ -19,13 +19,24 @@ class RoomsTest {
 
     /** Each room with the rooms that must not be seen from it. */
     private static final Map<String, List<String>> HIDDEN = Map.of(
-            "miti", List.of("scenario", "client", "rehearsal", "session", "authoring", "web", "cli"),
-            "scenario", List.of("client", "rehearsal", "session", "authoring", "web", "cli"),
-            "client", List.of("rehearsal", "session", "authoring", "web", "cli"),
-            "rehearsal", List.of("session", "authoring", "web", "cli"),
-            "session", List.of("rehearsal", "authoring", "web", "cli"),
-            "authoring", List.of("session", "web", "cli"),
-            "backup", List.of("miti", "scenario", "client", "rehearsal", "session", "authoring", "web", "cli"),
+            "miti", List.of("scenario", "client", "rehearsal", "session", "authoring", "practice", "web", "cli"),
+            "scenario", List.of("client", "rehearsal", "session", "authoring", "practice", "web", "cli"),
+            "client", List.of("rehearsal", "session", "authoring", "practice", "web", "cli"),
+            "rehearsal", List.of("session", "authoring", "practice", "web", "cli"),
+            "session", List.of("rehearsal", "authoring", "practice", "web", "cli"),
+            "authoring", List.of("session", "practice", "web", "cli"),
+            "backup",
+                    List.of(
+                            "miti",
+                            "scenario",
+                            "client",
+                            "rehearsal",
+                            "session",
+                            "authoring",
+                            "practice",
+                            "web",
+                            "cli"),
+            "practice", List.of("rehearsal", "session", "authoring", "web", "cli"),
             "web", List.of("rehearsal", "cli"));
 
     /** Each library with the only rooms that may use it. */

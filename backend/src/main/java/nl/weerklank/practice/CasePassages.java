@@ -30,8 +30,8 @@ final class CasePassages {
         if (change.size() < 2 || sustain.size() < 2 || neutral.isEmpty()) {
             return List.of();
         }
-        var said = new ArrayList<>(
-                List.of(neutral.get(0), sustain.get(0), change.get(0), sustain.get(1), change.get(1)));
+        var said =
+                new ArrayList<>(List.of(neutral.get(0), sustain.get(0), change.get(0), sustain.get(1), change.get(1)));
         String passage = String.join(" ", said.stream().map(Line::says).toList());
         if (passage.length() > LONGEST) {
             return List.of();
@@ -45,7 +45,6 @@ final class CasePassages {
                 null,
                 null,
                 List.of(),
-                null,
                 null,
                 Stream.of(change.get(0), change.get(1))
                         .map(line -> new Item.ChangeTalk(line.type(), line.says()))

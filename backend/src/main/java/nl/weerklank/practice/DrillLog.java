@@ -21,6 +21,9 @@ class DrillLog {
     /** What is kept of an answer beside what the schedule is folded from. */
     record Body(String text, List<Integer> marked, TraineeCoding coding, Verdict verdict) {}
 
+    /** Everybody, as long as nobody signs in. */
+    private static final UUID ALONE = new UUID(0, 1);
+
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -33,10 +36,11 @@ class DrillLog {
 
     void append(Answered answered, String language, Body body) {
         jdbc.sql("""
-                        insert into drill_answer (id, item, kind, language, at, outcome, body)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into drill_answer (id, person, item, kind, language, at, outcome, body)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         answered.id(),
+                        ALONE,
                         answered.item(),
                         answered.kind(),
                         language,
@@ -59,7 +63,8 @@ class DrillLog {
 
     /** Every answer, in the order in which they came. */
     List<Answered> read() {
-        return jdbc.sql("select id, item, kind, at, outcome from drill_answer where person is null order by seq")
+        return jdbc.sql("select id, item, kind, at, outcome from drill_answer where person = ? order by seq")
+                .param(ALONE)
                 .query((row, n) -> new Answered(
                         row.getObject("id", UUID.class),
                         row.getString("item"),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.miti.Language;
-import nl.weerklank.scenario.ScenarioFolder;
+import nl.weerklank.scenario.ScenarioShelf;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -28,19 +28,20 @@ public class Drills {
      */
     public record Count(Kind kind, int items, int seen, int due) {}
 
-    private final ItemBank bank;
+    private final ScenarioShelf shelf;
     private final Judge judge;
     private final DrillLog log;
     private final Clock clock;
 
-    Drills(ScenarioFolder folder, Coder coder, DrillLog log, Optional<Clock> clock) {
-        this.bank = ItemBank.of(folder.current().scenarios());
+    Drills(ScenarioShelf shelf, Coder coder, DrillLog log, Optional<Clock> clock) {
+        this.shelf = shelf;
         this.judge = new Judge(coder);
         this.log = log;
         this.clock = clock.orElse(Clock.systemUTC());
     }
 
     public List<Count> counts(Language language) {
+        ItemBank bank = bank();
         Schedule schedule = Schedule.of(log.read());
         Set<String> due = new HashSet<>(schedule.due(now()));
         return Kind.all().stream()
@@ -65,11 +66,10 @@ public class Drills {
      * @throws DrillUnknown when there is no such kind
      */
     public Optional<Item> next(String kind, Language language, Set<String> except) {
-        List<Kind> kinds = kind == null
-                ? Kind.all()
-                : List.of(Kind.of(kind).orElseThrow(() -> new DrillUnknown(kind)));
+        List<Kind> kinds = kind == null ? Kind.all() : List.of(Kind.of(kind).orElseThrow(() -> new DrillUnknown(kind)));
         List<Answered> answers = log.read();
         Schedule schedule = Schedule.of(answers);
+        ItemBank bank = bank();
         var open = new ArrayList<Item>();
         kinds.forEach(one -> bank.of(language, one).stream()
                 .filter(item -> !except.contains(item.id()))
@@ -109,7 +109,7 @@ public class Drills {
 
     /** @throws DrillUnknown when there is no such item */
     public Item item(String id) {
-        return bank.find(id).orElseThrow(() -> new DrillUnknown(id));
+        return bank().find(id).orElseThrow(() -> new DrillUnknown(id));
     }
 
     /**
@@ -165,6 +165,11 @@ public class Drills {
                 item.language().code(),
                 new DrillLog.Body(told.text(), told.marked(), told.coding(), told.verdict()));
         return told;
+    }
+
+    /** Looked up each time, because a trainer can give the group another case at any moment. */
+    private ItemBank bank() {
+        return ItemBank.of(shelf.current().scenarios());
     }
 
     private Instant now() {

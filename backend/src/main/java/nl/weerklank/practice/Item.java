@@ -13,8 +13,7 @@ import nl.weerklank.miti.Target;
  * @param given what there is to work with: a simple reflection, a piece of advice, a closed question, a fact; may be null
  * @param target what a question must ask for, or null
  * @param examples answers that do what is asked
- * @param whenHeard what this client answers to such a turn
- * @param whenMissed what this client answers to a turn that misses it
+ * @param miss a typical answer that does not do it yet, or null
  * @param changeTalk the phrases to be marked, in the order of the passage
  */
 public record Item(
@@ -26,8 +25,7 @@ public record Item(
         String given,
         Target target,
         List<String> examples,
-        String whenHeard,
-        String whenMissed,
+        String miss,
         List<ChangeTalk> changeTalk) {
 
     /** @param words as they stand in the passage */

@@ -67,8 +67,7 @@ public final class ItemBank {
                 asksFor || kind.marking() ? null : orNull(given),
                 asksFor ? Target.valueOf(given.toUpperCase(Locale.ROOT)) : null,
                 kind.marking() ? List.of() : List.of(row.get("examples").split(BETWEEN)),
-                orNull(row.get("heard")),
-                orNull(row.get("missed")),
+                orNull(row.get("miss")),
                 kind.marking() ? changeTalk(row.get("examples")) : List.of());
     }
 

@@ -20,9 +20,12 @@ public final class Judge {
 
     /** What the coder hears in an answer to this item's client. */
     public TraineeCoding coding(Item item, String answer) {
+        return coder.trainee(answer, context(item));
+    }
+
+    private Context context(Item item) {
         Context start = Context.start(item.language());
-        Context context = start.after(item.said(), coder.client(item.said(), start));
-        return coder.trainee(answer, context);
+        return start.after(item.said(), coder.client(item.said(), start));
     }
 
     /** Judges an answer in one's own words. */
@@ -47,7 +50,6 @@ public final class Judge {
         Outcome outcome = works.isEmpty()
                 ? Outcome.MISSED
                 : missing.isEmpty() && inTheWay.isEmpty() ? Outcome.HEARD : Outcome.PARTLY;
-        boolean pushed = inTheWay.stream().anyMatch(remark -> remark.start() != null);
         return new Verdict(
                 outcome,
                 works,
@@ -55,7 +57,7 @@ public final class Judge {
                 inTheWay,
                 List.of(),
                 example(item, answer),
-                outcome == Outcome.MISSED || pushed ? item.whenMissed() : item.whenHeard(),
+                Sparring.answer(item, answer, heard, context(item)),
                 null);
     }
 
@@ -74,19 +76,18 @@ public final class Judge {
             boolean picked = chosen.contains(i);
             wrong += type == null && picked ? 1 : 0;
             if (type != null || picked) {
-                marked.add(new Verdict.Marked(phrases.get(i).start(), phrases.get(i).end(), type, picked));
+                marked.add(new Verdict.Marked(
+                        phrases.get(i).start(), phrases.get(i).end(), type, picked));
             }
         }
         // Change talk that spans several phrases is found by any of them.
         long found = item.changeTalk().stream()
                 .filter(talk -> chosen.stream()
-                        .anyMatch(i -> i >= 0
-                                && i < carried.size()
-                                && carried.get(i).equals(Optional.of(talk))))
+                        .anyMatch(i ->
+                                i >= 0 && i < carried.size() && carried.get(i).equals(Optional.of(talk))))
                 .count();
         int all = item.changeTalk().size();
-        Outcome outcome =
-                found == 0 ? Outcome.MISSED : found == all && wrong == 0 ? Outcome.HEARD : Outcome.PARTLY;
+        Outcome outcome = found == 0 ? Outcome.MISSED : found == all && wrong == 0 ? Outcome.HEARD : Outcome.PARTLY;
         return new Verdict(outcome, List.of(), List.of(), List.of(), marked, null, null, null);
     }
 

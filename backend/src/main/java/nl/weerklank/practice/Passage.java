@@ -14,7 +14,7 @@ public record Passage(List<Phrase> phrases) {
 
     private static final Pattern PHRASE = Pattern.compile("[^.!?,;:…]+[.!?,;:…]*[”\"']?");
 
-    static Passage of(String text) {
+    public static Passage of(String text) {
         var phrases = new ArrayList<Phrase>();
         Matcher found = PHRASE.matcher(text);
         while (found.find()) {
@@ -36,7 +36,9 @@ public record Passage(List<Phrase> phrases) {
             carried.add(item.changeTalk().stream()
                     .filter(talk -> {
                         int at = item.said().indexOf(talk.words());
-                        return at >= 0 && at <= phrase.start() && phrase.start() < at + talk.words().length();
+                        return at >= 0
+                                && at <= phrase.start()
+                                && phrase.start() < at + talk.words().length();
                     })
                     .findFirst());
         }

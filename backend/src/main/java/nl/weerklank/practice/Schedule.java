@@ -47,7 +47,8 @@ public record Schedule(Map<String, Standing> standings) {
                     case PARTLY -> Fsrs.Grade.HARD;
                     case MISSED -> Fsrs.Grade.AGAIN;
                 };
-        Fsrs memory = before == null ? Fsrs.first(grade) : before.memory().after(grade, days(before.last(), answer.at()));
+        Fsrs memory =
+                before == null ? Fsrs.first(grade) : before.memory().after(grade, days(before.last(), answer.at()));
         boolean missed = answer.outcome() != Outcome.HEARD || before != null && before.missed();
         next.put(answer.item(), new Standing(memory, missed, answer.at()));
         return new Schedule(next);
@@ -66,8 +67,8 @@ public record Schedule(Map<String, Standing> standings) {
     /** The items that are due, the longest waiting first. */
     public List<String> due(Instant now) {
         return standings.entrySet().stream()
-                .filter(entry -> entry.getValue().missed()
-                        && !entry.getValue().due().isAfter(now))
+                .filter(entry ->
+                        entry.getValue().missed() && !entry.getValue().due().isAfter(now))
                 .sorted(Comparator.comparing(entry -> entry.getValue().due()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -31,8 +31,8 @@ record Table(List<Map<String, String>> rows) {
                 .map(line -> {
                     List<String> cells = List.of(line.split("\t", -1));
                     if (cells.size() != names.size()) {
-                        throw new IllegalStateException(
-                                "%s: %d cells where %d are named in: %s".formatted(name, cells.size(), names.size(), line));
+                        throw new IllegalStateException("%s: %d cells where %d are named in: %s"
+                                .formatted(name, cells.size(), names.size(), line));
                     }
                     var row = new HashMap<String, String>();
                     for (int i = 0; i < names.size(); i++) {
