@@ -106,7 +106,7 @@ class DrillTest {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
-    private static JsonNode answer(String item, Map<String, Object> said) throws Exception {
+    private static JsonNode answer(String item, Map<String, ?> said) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(address + "/" + item + "/answers"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(said))));
