@@ -189,11 +189,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (Files.isRegularFile(file)) {
             return Scripts.read(file.getFileName().toString(), Files.readAllBytes(file));
         }
-        return ScenarioFolder.load(null)
-                .current()
-                .byId(script)
-                .map(scenario -> new ScriptReading(scenario, List.of()))
-                .orElse(null);
+        return Scripts.shipped(script).orElse(null);
     }
 
     private String json(RehearsalTurn turn) {

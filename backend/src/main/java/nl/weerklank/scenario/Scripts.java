@@ -20,6 +20,14 @@ public final class Scripts {
         return read(fileName, ScriptText.of(bytes, problems), problems);
     }
 
+    /** A case that comes with the program; empty when none has the id. */
+    public static Optional<ScriptReading> shipped(String id) {
+        return ShippedScripts.read().entrySet().stream()
+                .filter(file -> id(file.getKey()).equals(id))
+                .findFirst()
+                .map(file -> read(file.getKey(), file.getValue()));
+    }
+
     /** @param fileName gives the scenario its id */
     public static ScriptReading read(String fileName, String text) {
         var problems = new Problems(language(text));
