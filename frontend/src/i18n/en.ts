@@ -323,6 +323,12 @@ export const en: typeof nl = {
     more: "One more",
     only: "A possibility, not the right answer.",
     none: "There is no example for this one now. What would you say differently yourself?",
+    askModel: "Ask the language model",
+    askingModel: "The language model is looking for words…",
+    modelHint: "The conversation so far goes to the language model for this.",
+    byModel: "From the language model; the coder heard no advice in it.",
+    modelNone: "The language model found nothing that fits here.",
+    modelSpent: "The language model is used up for now.",
   },
   judge: {
     asTrainer: "Check as a trainer",

@@ -322,6 +322,12 @@ export const nl = {
     more: "Nog een",
     only: "Een mogelijkheid, geen beter antwoord.",
     none: "Hiervoor is nu geen voorbeeld. Wat zou je zelf anders zeggen?",
+    askModel: "Vraag het taalmodel",
+    askingModel: "Het taalmodel zoekt woorden…",
+    modelHint: "Het gesprek tot hier gaat daarvoor naar het taalmodel.",
+    byModel: "Van het taalmodel; de coder hoorde er geen advies in.",
+    modelNone: "Het taalmodel kwam met niets wat hier past.",
+    modelSpent: "Het taalmodel is op voor nu.",
   },
   judge: {
     asTrainer: "Nakijken als trainer",

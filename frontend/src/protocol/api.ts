@@ -1,8 +1,8 @@
 import { caseList, practiceCase } from "./cases";
-import { list, object, orNull, text, type Reader } from "./decode";
+import { object, orNull, text, type Reader } from "./decode";
 import { judgedMessage, type Judgement } from "./messages";
 import { report } from "./report";
-import { newSession, session, sessionRows, type FeedbackMoment } from "./sessions";
+import { modelSuggestion, newSession, session, sessionRows, suggestions, type FeedbackMoment } from "./sessions";
 
 /** The server's answer was no (RFC 9457), or there was no server: then `status` is 0. */
 export class RequestFailed extends Error {
@@ -54,7 +54,10 @@ export function apiClient(language: () => string) {
       ask(newSession, "sessions", { content: { scenario, feedback } }),
     /** Other ways to say a trainee turn, the nearest first. */
     suggestions: (session: string, turn: number) =>
-      ask(list(text), `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`),
+      ask(suggestions, `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`),
+    /** One more, that a language model finds; what is said in the conversation goes there. */
+    modelSuggestion: (session: string, turn: number) =>
+      ask(modelSuggestion, `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`, { content: {} }),
     /** The same `id` again is the same judgement. */
     judge: (session: string, judgement: { id: string; turn: number; by: "trainee" | "trainer"; judgement: Judgement }) =>
       ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, { content: judgement }),

@@ -37,3 +37,8 @@ export const session = object({
   branchedFrom: orNull(branch),
 });
 export type Session = Read<typeof session>;
+
+/** Other ways to say a turn; `model` tells whether a language model may be asked for one more. */
+export const suggestions = object({ says: list(text), model: flag });
+/** One of the two is null: the words, or why there are none. */
+export const modelSuggestion = object({ says: orNull(text), fallback: orNull(text) });

@@ -44,7 +44,7 @@ export function serve(answers: Record<string, Answer | (() => Answer)>) {
   const asked: { path: string; body: unknown }[] = [];
   vi.stubGlobal("fetch", (path: string, init?: RequestInit) => {
     asked.push({ path, body: typeof init?.body === "string" ? JSON.parse(init.body) : undefined });
-    const given = answers[path] ?? { status: 404, body: { code: "unknown", detail: "Niet gevonden." } };
+    const given = answers[`${init?.method ?? "GET"} ${path}`] ?? answers[path] ?? { status: 404, body: { code: "unknown", detail: "Niet gevonden." } };
     const { status = 200, body } = typeof given === "function" ? given() : given;
     return Promise.resolve(new Response(JSON.stringify(body), { status }));
   });

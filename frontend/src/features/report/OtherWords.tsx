@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../protocol/api";
+import { ModelWords } from "./ModelWords";
 import classes from "./OtherWords.module.css";
 
 type Props = { session: string; turn: number; language: string };
@@ -32,14 +33,15 @@ export function OtherWords({ session, turn, language }: Props) {
       </Button>
     );
   }
-  const shown = found.data?.[which % Math.max(1, found.data.length)];
+  const says = found.data?.says ?? [];
+  const shown = says[which % Math.max(1, says.length)];
   return (
     <div className={classes.words} role="group" aria-label={t("otherWords.openLabel", { turn })}>
       <p className={classes.said} aria-live="polite" lang={shown ? language : undefined}>
         {found.isPending ? t("states.loading") : (shown ?? t(found.isError ? "states.failedWhy" : "otherWords.none"))}
       </p>
       <Group gap="xs">
-        {(found.data?.length ?? 0) > 1 && (
+        {says.length > 1 && (
           <Button variant="subtle" size="compact-md" ml="-0.5rem" onClick={() => setWhich(which + 1)}>
             {t("otherWords.more")}
           </Button>
@@ -48,6 +50,7 @@ export function OtherWords({ session, turn, language }: Props) {
           {t("otherWords.only")}
         </Text>
       </Group>
+      {found.data?.model && <ModelWords session={session} turn={turn} language={language} />}
     </div>
   );
 }

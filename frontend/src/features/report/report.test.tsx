@@ -224,13 +224,29 @@ describe("another way to say a turn", () => {
     serve({
       "api/sessions/s1/report": { body: report },
       "api/sessions?scenario=in-potjes&limit=50": { body: [] },
-      "api/sessions/s1/turns/1/suggestions": { body: ["Wat heb je zelf al geprobeerd?", "Wat zou voor jou werken?"] },
+      "api/sessions/s1/turns/1/suggestions": { body: { says: ["Wat heb je zelf al geprobeerd?", "Wat zou voor jou werken?"], model: false } },
     });
     show(<ReportPage session="s1" paths={paths} />);
     await userEvent.click(await screen.findByRole("button", { name: "Hoe zou beurt 1 ook kunnen?" }));
     expect(await screen.findByText("Wat heb je zelf al geprobeerd?")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Nog een" }));
     expect(screen.getByText("Wat zou voor jou werken?")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Vraag het taalmodel" })).toBeNull();
+  });
+
+  it("asks a language model only when someone wants to", async () => {
+    const asked = serve({
+      "api/sessions/s1/report": { body: report },
+      "api/sessions?scenario=in-potjes&limit=50": { body: [] },
+      "api/sessions/s1/turns/1/suggestions": { body: { says: [], model: true } },
+      "POST api/sessions/s1/turns/1/suggestions": { body: { says: "Het is je te veel, en toch zit je hier.", fallback: null } },
+    });
+    show(<ReportPage session="s1" paths={paths} />);
+    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou beurt 1 ook kunnen?" }));
+    const button = await screen.findByRole("button", { name: "Vraag het taalmodel" });
+    expect(asked.some((one) => one.body !== undefined)).toBe(false);
+    await userEvent.click(button);
+    expect(await screen.findByText("Het is je te veel, en toch zit je hier.")).toBeVisible();
   });
 });
 

@@ -1,25 +1,12 @@
 package nl.weerklank.client;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.weerklank.miti.Advice;
 import nl.weerklank.miti.Coder;
-import nl.weerklank.miti.Language;
 
 /** Whether a model's words can be this client's: words first, which can be told halfway, and at the end what they do. */
 final class Checks {
-
-    /** Words in a row that, coming back, are a leak and no accident. */
-    private static final int LEAK = 6;
-
-    /** Words of one's own language below which nothing is said about the language. */
-    private static final int TOO_FEW_WORDS = 4;
 
     /** How much (0–1) two lines may share before they are the same. */
     private static final double SAME = 0.8;
@@ -32,25 +19,14 @@ final class Checks {
 
     private static final double SURE = 0.6;
 
-    private record Row(Fallback reason, String language, Pattern pattern) {}
-
-    private static final List<Row> ROWS = Resources.rows("voice-checks.tsv").stream()
-            .skip(1)
-            .map(cell -> new Row(Fallback.valueOf(cell[0]), cell[1], Pattern.compile(cell[2])))
-            .toList();
-
-    private static final Map<String, Set<String>> LANGUAGES = Resources.rows("languages.tsv").stream()
-            .collect(Collectors.toMap(
-                    cell -> cell[0], cell -> Set.copyOf(new HashSet<>(Arrays.asList(cell[1].split(" "))))));
-
     private final Brief brief;
     private final Coder coder;
-    private final Language language;
+    private final Sayable sayable;
 
     Checks(Brief brief, Coder coder) {
         this.brief = brief;
         this.coder = coder;
-        language = brief.scenario().language();
+        sayable = new Sayable(brief.scenario().language());
     }
 
     /** How long an answer may be, in words: a move has its length, and the script's own line is always allowed. */
@@ -67,19 +43,8 @@ final class Checks {
 
     /** What is wrong with words that may go on, or null. */
     Fallback halfway(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
         // Some more than was asked for is let pass: counting is not what models do best.
-        if (Words.of(text).size() > mostWords(brief) * 3 / 2) {
-            return Fallback.TOO_LONG;
-        }
-        for (Row row : ROWS) {
-            if (row.language().equals("*") || row.language().equals(language.code())) {
-                if (row.pattern().matcher(plain).find()) {
-                    return row.reason();
-                }
-            }
-        }
-        return otherLanguage(plain) ? Fallback.OTHER_LANGUAGE : leaks(text) ? Fallback.LEAKED : null;
+        return Words.of(text).size() > mostWords(brief) * 3 / 2 ? Fallback.TOO_LONG : sayable.wrong(text);
     }
 
     /** What is wrong with words that are complete, or null. */
@@ -95,38 +60,6 @@ final class Checks {
             return Fallback.REPEATED;
         }
         return helps(text) ? Fallback.HELPER : otherTalk(text) ? Fallback.OTHER_TALK : null;
-    }
-
-    private boolean otherLanguage(String plain) {
-        long letters = plain.codePoints().filter(Character::isLetter).count();
-        long foreign = plain.codePoints()
-                .filter(Character::isLetter)
-                .filter(point -> Character.UnicodeScript.of(point) != Character.UnicodeScript.LATIN)
-                .count();
-        if (foreign * 5 > letters) {
-            return true;
-        }
-        var words = Arrays.asList(plain.split("[^\\p{L}'’]+"));
-        long own = hits(words, language.code());
-        return words.size() >= TOO_FEW_WORDS
-                && LANGUAGES.keySet().stream()
-                        .anyMatch(other -> !other.equals(language.code()) && hits(words, other) > own + 1);
-    }
-
-    private static long hits(List<String> words, String language) {
-        return words.stream().filter(LANGUAGES.get(language)::contains).count();
-    }
-
-    private boolean leaks(String text) {
-        String instructions =
-                " " + String.join(" ", Words.of(Prompt.in(language).instructions())) + " ";
-        var words = Words.of(text);
-        for (int i = 0; i + LEAK <= words.size(); i++) {
-            if (instructions.contains(" " + String.join(" ", words.subList(i, i + LEAK)) + " ")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean repeats(String text) {

@@ -33,6 +33,11 @@ public final class LanguageModelVoice {
         return model != null;
     }
 
+    /** Someone who proposes other words for a trainee, with the same model; or null when there is none to ask. */
+    public ModelCoach coach() {
+        return on() ? new ModelCoach(settings, model, coder) : null;
+    }
+
     public VoiceSettings settings() {
         return settings;
     }
@@ -89,6 +94,10 @@ public final class LanguageModelVoice {
         String spoken = text.strip()
                 .replaceFirst("^(?iu)\\**(" + name + "|cliënt|client)\\**\\s*:\\s*", "")
                 .strip();
+        return unquoted(spoken);
+    }
+
+    static String unquoted(String spoken) {
         boolean quoted = spoken.length() > 1
                 && "\"“„‘'".indexOf(spoken.charAt(0)) >= 0
                 && "\"”’'".indexOf(spoken.charAt(spoken.length() - 1)) >= 0;

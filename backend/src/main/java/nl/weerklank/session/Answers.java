@@ -54,7 +54,7 @@ class Answers {
         if (brief == null) {
             return answer(session, reaction, Delivery.SCRIPTED);
         }
-        var refused = budget.take(conversation.modelsAsked());
+        var refused = budget.take(session.id(), conversation.modelsAsked());
         if (refused == null && !beginWording(session, waiting.seq(), brief)) {
             refused = Fallback.BUSY;
         }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.weerklank.client.Fallback;
 import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.client.VoiceSettings;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often a language model may still be asked, in one conversation and on one day (UTC). What was asked stands in the
- * log, so a restart does not give a day anew.
+ * log, so a restart does not give a day anew; proposals for a trainee's turn are not stored, and counted here alone.
  */
 @Component
 class VoiceBudget {
@@ -26,6 +29,7 @@ class VoiceBudget {
     private LocalDate day;
     private Instant counted = Instant.EPOCH;
     private int asked;
+    private final Map<UUID, Integer> proposals = new HashMap<>();
 
     VoiceBudget(LanguageModelVoice voice, SessionLog log, Optional<Clock> clock) {
         this.settings = voice.settings();
@@ -36,25 +40,42 @@ class VoiceBudget {
     /**
      * Takes one question out of the budget.
      *
-     * @param inSession how often a model was asked in this conversation
+     * @param inSession how often a model was asked for an answer in this conversation
      * @return why it may not be asked, or null when it may
      */
-    synchronized Fallback take(int inSession) {
-        if (inSession >= settings.callsPerSession()) {
-            return Fallback.BUDGET_SESSION;
+    synchronized Fallback take(UUID session, int inSession) {
+        var refused = refused(session, inSession);
+        if (refused == null) {
+            asked++;
         }
+        return refused;
+    }
+
+    /** The same for a proposal to a trainee. */
+    synchronized Fallback takeForProposal(UUID session, int inSession) {
+        var refused = refused(session, inSession);
+        if (refused == null) {
+            proposals.merge(session, 1, Integer::sum);
+        }
+        return refused;
+    }
+
+    private Fallback refused(UUID session, int inSession) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         // Counted again now and then, because another server on the same database asks as well.
         if (!today.equals(day)
                 || Duration.between(counted, clock.instant()).abs().compareTo(COUNT_AGAIN) > 0) {
+            if (!today.equals(day)) {
+                proposals.clear();
+            }
             asked = log.modelsAsked(today.atStartOfDay(ZoneOffset.UTC).toInstant());
             day = today;
             counted = clock.instant();
         }
-        if (asked >= settings.callsPerDay()) {
-            return Fallback.BUDGET_DAY;
+        if (inSession + proposals.getOrDefault(session, 0) >= settings.callsPerSession()) {
+            return Fallback.BUDGET_SESSION;
         }
-        asked++;
-        return null;
+        int proposed = proposals.values().stream().mapToInt(Integer::intValue).sum();
+        return asked + proposed >= settings.callsPerDay() ? Fallback.BUDGET_DAY : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.LanguageModelVoice;
+import nl.weerklank.client.ModelCoach;
 import nl.weerklank.scenario.Feedback;
 import nl.weerklank.session.Branch;
 import nl.weerklank.session.Conversations;
@@ -148,10 +149,19 @@ class SessionController {
                 session.branchedFrom());
     }
 
+    /** @param model whether a language model may be asked for one more */
+    record SuggestionsView(List<String> says, boolean model) {}
+
     /** Other ways to say a trainee turn. */
     @GetMapping("/{id}/turns/{turn}/suggestions")
-    List<String> suggestions(@PathVariable UUID id, @PathVariable int turn) {
-        return suggestions.of(conversations.find(id), turn);
+    SuggestionsView suggestions(@PathVariable UUID id, @PathVariable int turn) {
+        return new SuggestionsView(suggestions.of(conversations.find(id), turn), suggestions.modelToo());
+    }
+
+    /** One more, from a language model. */
+    @PostMapping("/{id}/turns/{turn}/suggestions")
+    ModelCoach.Proposal suggestion(@PathVariable UUID id, @PathVariable int turn) {
+        return suggestions.fromModel(conversations.find(id), turn);
     }
 
     @GetMapping("/{id}/report")

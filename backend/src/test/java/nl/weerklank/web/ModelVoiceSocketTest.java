@@ -171,6 +171,26 @@ class ModelVoiceSocketTest {
     }
 
     @Test
+    void aProposalFromTheModelIsCheckedAndCountsAgainstTheBudget() throws Exception {
+        server.close();
+        serve("--weerklank.voice.calls-per-session=2");
+        model.says(Provider.OPENAI, "Nou, dat is wel even wennen.");
+        String session = begin();
+        try (var browser = browser(session, 1)) {
+            browser.say(ASKED);
+            browser.next("client");
+        }
+        String suggestions = "/api/sessions/" + session + "/turns/1/suggestions";
+        assertThat(get(suggestions).path("model").asBoolean()).isTrue();
+        model.says(Provider.OPENAI, "“Het is wennen voor je. ", "Wat is er vandaag anders dan anders?”");
+        var proposal = post(suggestions);
+        assertThat(proposal.path("says").asString())
+                .isEqualTo("Het is wennen voor je. Wat is er vandaag anders dan anders?");
+        assertThat(proposal.path("fallback").isNull()).isTrue();
+        assertThat(post(suggestions).path("fallback").asString()).isEqualTo("budget_session");
+    }
+
+    @Test
     void theBrowserKnowsBeforehandThatAModelSpeaks() throws Exception {
         assertThat(get("/api/sessions/" + begin()).path("voice").asString()).isEqualTo("model");
     }
@@ -181,6 +201,12 @@ class ModelVoiceSocketTest {
 
     private int port() {
         return Integer.parseInt(server.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private JsonNode post(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     private String begin() throws Exception {
