@@ -1,7 +1,7 @@
 import { caseList, practiceCase } from "./cases";
 import { object, orNull, text, type Reader } from "./decode";
 import { judgedMessage, type Judgement } from "./messages";
-import { report } from "./report";
+import { agreement, report } from "./report";
 import { modelSuggestion, newSession, session, sessionRows, suggestions, type FeedbackMoment } from "./sessions";
 
 /** The server's answer was no (RFC 9457), or there was no server: then `status` is 0. */
@@ -58,6 +58,7 @@ export function apiClient(language: () => string) {
     /** One more, that a language model finds; what is said in the conversation goes there. */
     modelSuggestion: (session: string, turn: number) =>
       ask(modelSuggestion, `sessions/${encodeURIComponent(session)}/turns/${turn}/suggestions`, { content: {} }),
+    agreement: (language: "nl" | "en") => ask(agreement, `agreement/${language}`),
     /** The same `id` again is the same judgement. */
     judge: (session: string, judgement: { id: string; turn: number; by: "trainee" | "trainer"; judgement: Judgement }) =>
       ask(judgedMessage, `sessions/${encodeURIComponent(session)}/judgements`, { content: judgement }),

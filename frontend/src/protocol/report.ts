@@ -110,3 +110,16 @@ export const report = object({
 });
 export type Report = Read<typeof report>;
 export type CoursePoint = Report["course"][number];
+
+/** How far coder and trainers agree on one code, over the turns that a trainer looked at. */
+export const agreement = list(
+  object({
+    what: text,
+    turns: number,
+    both: number,
+    coder: number,
+    trainer: number,
+    kappa: orNull(object({ value: number, low: number, high: number })),
+  }),
+);
+export type Agreement = Read<typeof agreement>[number];

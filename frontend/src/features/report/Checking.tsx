@@ -1,6 +1,7 @@
 import { Anchor, Switch, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { correctionsAddress } from "../../protocol/api";
+import { Agreement } from "./Agreement";
 import type { Ear } from "./JudgeTurn";
 
 type Props = { language: "nl" | "en"; by: Ear; onChange: (by: Ear) => void };
@@ -28,6 +29,7 @@ export function Checking({ language, by, onChange }: Props) {
           </Anchor>
         </Text>
       )}
+      {by === "trainer" && <Agreement language={language} />}
     </div>
   );
 }

@@ -276,6 +276,28 @@ describe("hearing a turn otherwise", () => {
     });
   });
 
+  it("tells a trainer how far coder and trainers agree", async () => {
+    const kappa = { value: 0.4, low: 0.151, high: 0.649 };
+    serve({
+      "api/sessions/s1/report": { body: report },
+      "api/sessions?scenario=in-potjes&limit=50": { body: [] },
+      "api/agreement/nl": {
+        body: [
+          { what: "PERSUADE", turns: 50, both: 20, coder: 5, trainer: 10, kappa },
+          { what: "YES_BUT", turns: 8, both: 0, coder: 0, trainer: 0, kappa: null },
+          { what: "AF", turns: 0, both: 0, coder: 0, trainer: 0, kappa: null },
+        ],
+      },
+    });
+    show(<ReportPage session="s1" paths={paths} />);
+    await userEvent.click(await screen.findByRole("switch", { name: /Nakijken als trainer/ }));
+    await userEvent.click(screen.getByText("Hoe ver zijn coder en trainer het eens?"));
+    const rows = await screen.findAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toContain("overtuigen5020510" + "0,4 (0,15 tot 0,65)");
+    expect(rows.map((row) => row.textContent)).toContain("ja, maar8000nog geen verschil om aan te rekenen");
+    expect(rows.filter((row) => row.textContent.startsWith("bevestigen"))).toEqual([]);
+  });
+
   it("shows beside what the coder heard what people heard", async () => {
     serve({ "api/sessions/s1/report": { body: { ...report, judgements: [judged] } }, "api/sessions?scenario=in-potjes&limit=50": { body: [] } });
     show(<ReportPage session="s1" paths={paths} />);

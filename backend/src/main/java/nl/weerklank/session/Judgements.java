@@ -2,7 +2,9 @@ package nl.weerklank.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.weerklank.miti.Agreement;
 import nl.weerklank.miti.Language;
 import org.springframework.stereotype.Service;
 
@@ -59,6 +61,19 @@ public class Judgements {
                 .filter(SessionEvent.Judged.class::isInstance)
                 .map(SessionEvent.Judged.class::cast)
                 .toList();
+    }
+
+    /**
+     * How far coder (first) and trainers (second) agree in a language, over the turns that a trainer looked at.
+     *
+     * @return by code, and OPEN (of questions that both heard), MORALISING, CHANGE, SUSTAIN, YES_BUT and DISCORD
+     */
+    public Map<String, Agreement> agreement(Language language) {
+        var counted = new CoderAndTrainer();
+        for (PracticeSession session : log.judged(language)) {
+            counted.add(session, log.read(session.id(), -1));
+        }
+        return counted.found();
     }
 
     /** All corrected turns of a language as a file of the corpus, header first. */

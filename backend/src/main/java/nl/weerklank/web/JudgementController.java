@@ -1,7 +1,9 @@
 package nl.weerklank.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.weerklank.miti.Agreement;
 import nl.weerklank.miti.Language;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.Judgement;
@@ -44,6 +46,24 @@ class JudgementController {
         }
         var judged = judgements.judge(session, heard.id(), heard.turn(), heard.by(), heard.judgement());
         return ServerMessage.of(conversations.find(session), judged);
+    }
+
+    /**
+     * @param what a code, or OPEN, MORALISING, CHANGE, SUSTAIN, YES_BUT, DISCORD
+     * @param kappa null where it does not exist
+     */
+    record AgreementView(String what, int turns, int both, int coder, int trainer, Agreement.Kappa kappa) {
+
+        static AgreementView of(String what, Agreement found) {
+            return new AgreementView(what, found.turns(), found.both(), found.first(), found.second(), found.kappa());
+        }
+    }
+
+    @GetMapping("/api/agreement/{language:nl|en}")
+    List<AgreementView> agreement(@PathVariable String language) {
+        return judgements.agreement(Language.valueOf(language.toUpperCase(Locale.ROOT))).entrySet().stream()
+                .map(each -> AgreementView.of(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** A file for the corpus folder of that language. */

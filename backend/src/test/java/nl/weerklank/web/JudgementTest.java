@@ -105,6 +105,30 @@ class JudgementTest {
     }
 
     @Test
+    void coderAndTrainerAreComparedOnWhatATrainerLookedAt() throws Exception {
+        judge(1, "trainee", "{\"codes\":[],\"question\":\"none\"}");
+        int before = agreement("PERSUADE").path("turns").asInt();
+        judge(1, "trainer", "{\"codes\":[\"PERSUADE\"],\"moralising\":false,\"question\":\"none\"}");
+        int both = agreement("PERSUADE").path("both").asInt();
+        assertThat(agreement("PERSUADE").path("turns").asInt()).isEqualTo(before + 1);
+        assertThat(both).isPositive();
+        judge(1, "trainer", "{\"codes\":[\"GI\"],\"moralising\":false,\"question\":\"none\"}");
+        JsonNode persuade = agreement("PERSUADE");
+        assertThat(persuade.path("both").asInt()).isEqualTo(both - 1);
+        assertThat(persuade.path("coder").asInt()).isPositive();
+        assertThat(agreement("GI").path("trainer").asInt()).isPositive();
+    }
+
+    private JsonNode agreement(String what) throws Exception {
+        for (JsonNode row : json(get("/api/agreement/nl"))) {
+            if (row.path("what").asString().equals(what)) {
+                return row;
+            }
+        }
+        throw new AssertionError(what);
+    }
+
+    @Test
     void theConversationCanBeTakenAlongAsAFile() throws Exception {
         String[] rows = get("/api/sessions/" + session + "/transcript.csv").split("\r\n");
         assertThat(rows[0]).startsWith("\uFEFFturn,at,speaker,text,codes");
