@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.weerklank.miti.Coder;
+import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,18 @@ class TopicQuestionsTest {
 
     /** What is reached now is a little above the shares asked for here; 0.9 is the goal for both. */
     @ParameterizedTest
-    @CsvSource({"questions.tsv, 0.79", "questions2.tsv, 0.9"})
+    @CsvSource({"questions.tsv, 0.84", "questions2.tsv, 0.9"})
     void mostQuestionsGetAnAnswerAboutTheirTopic(String file, double enough) throws IOException {
+        answered(file, enough, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"questions.tsv, 0.79", "questions2.tsv, 0.88"})
+    void alsoWhenSomethingElseWasJustTalkedAbout(String file, double enough) throws IOException {
+        answered(file, enough, true);
+    }
+
+    private static void answered(String file, double enough, boolean afterSomethingElse) throws IOException {
         var rehearsal = new Rehearsal(Coder.shipped());
         var cases = ScenarioFolder.load(null).current();
         var missed = new ArrayList<String>();
@@ -29,12 +40,11 @@ class TopicQuestionsTest {
             var scenario = cases.byId(row[0]).orElseThrow();
             for (int seed = 1; seed <= SEEDS; seed++) {
                 asked++;
-                String topic = rehearsal
-                        .play(scenario, List.of(row[2]), seed)
-                        .get(1)
-                        .reaction()
-                        .topic();
-                if (!Arrays.asList(row[1].split("\\|")).contains(topic)) {
+                var about = Arrays.asList(row[1].split("\\|"));
+                var turns = afterSomethingElse ? List.of(other(scenario, about), row[2]) : List.of(row[2]);
+                var played = rehearsal.play(scenario, turns, seed);
+                String topic = played.get(played.size() - 1).reaction().topic();
+                if (!about.contains(topic)) {
                     missed.add(String.join(" · ", row) + " → " + topic);
                 }
             }
@@ -43,6 +53,14 @@ class TopicQuestionsTest {
         assertThat(1 - missed.size() / (double) asked)
                 .as(String.join("\n", missed))
                 .isGreaterThanOrEqualTo(enough);
+    }
+
+    private static String other(Scenario scenario, List<String> about) {
+        return scenario.topics().stream()
+                .filter(topic -> !about.contains(topic.name()))
+                .flatMap(topic -> topic.questions().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String[]> rows(String file) throws IOException {
