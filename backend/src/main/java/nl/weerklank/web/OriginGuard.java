@@ -1,6 +1,5 @@
 package nl.weerklank.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -17,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OriginGuard implements HandshakeInterceptor {
 
-    private final WeerklankSettings settings;
+    private final Origins origins;
     private final Wording wording;
     private final JsonMapper json;
 
-    OriginGuard(WeerklankSettings settings, Wording wording, JsonMapper json) {
-        this.settings = settings;
+    OriginGuard(Origins origins, Wording wording, JsonMapper json) {
+        this.origins = origins;
         this.wording = wording;
         this.json = json;
     }
@@ -31,8 +30,8 @@ class OriginGuard implements HandshakeInterceptor {
     public boolean beforeHandshake(
             ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler, Map<String, Object> seat)
             throws java.io.IOException {
-        String origin = request.getHeaders().getOrigin();
-        if (origin == null || settings.allowedOrigins().contains(origin) || own(origin, request.getHeaders())) {
+        if (origins.mayAsk(
+                request.getHeaders().getOrigin(), request.getHeaders().getFirst(HttpHeaders.HOST))) {
             return true;
         }
         var locale = Wording.locale(request.getHeaders().getAcceptLanguageAsLocales());
@@ -48,14 +47,5 @@ class OriginGuard implements HandshakeInterceptor {
     public void afterHandshake(
             ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler, Exception failure) {
         // Nothing is left to do once the socket is open.
-    }
-
-    private static boolean own(String origin, HttpHeaders headers) {
-        try {
-            return URI.create(origin).getAuthority() != null
-                    && URI.create(origin).getAuthority().equalsIgnoreCase(headers.getFirst(HttpHeaders.HOST));
-        } catch (IllegalArgumentException nonsense) {
-            return false;
-        }
     }
 }

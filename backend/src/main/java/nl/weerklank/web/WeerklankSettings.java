@@ -8,7 +8,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator can set.
  *
  * @param scenarios folder with further cases beside the shipped ones, or null
- * @param allowedOrigins web origins other than the server's own that may open a socket
+ * @param allowedOrigins web origins other than the server's own that may open a socket or change something
+ * @param hosts names other than localhost under which a server that listens on this machine only may be spoken to, for
+ *     instance that of a proxy before it
+ * @param requestsPerMinute most requests from one address, on a server that others can reach; 0 for no limit
+ * @param conversationsPerMinute most conversations that one address begins, likewise
  */
 @ConfigurationProperties("weerklank")
-record WeerklankSettings(String scenarios, @DefaultValue List<String> allowedOrigins) {}
+record WeerklankSettings(
+        String scenarios,
+        @DefaultValue List<String> allowedOrigins,
+        @DefaultValue List<String> hosts,
+        @DefaultValue("900") int requestsPerMinute,
+        @DefaultValue("60") int conversationsPerMinute) {}
