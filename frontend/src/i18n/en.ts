@@ -152,6 +152,19 @@ export const en: typeof nl = {
     nothingYet: "type to see what is heard",
     nothingHeard: "nothing that stands out yet",
   },
+  personal: {
+    title: "This looks like it holds {{what}}",
+    and: " and ",
+    kinds: {
+      "citizen-number": "a citizen service number",
+      "bank-account": "a bank account number",
+      "phone-number": "a telephone number",
+      "e-mail-address": "an e-mail address",
+    },
+    what: "Real people’s data do not belong in a practice conversation; what you send is kept. Nothing has been sent yet.",
+    change: "Change it",
+    send: "Send it anyway",
+  },
   stop: {
     title: "Do you want to stop the conversation?",
     text: "You can look back in the report after that. You cannot carry on with this conversation then, but you can start anew.",

@@ -151,6 +151,19 @@ export const nl = {
     nothingYet: "typ om te zien wat er gehoord wordt",
     nothingHeard: "nog niets dat opvalt",
   },
+  personal: {
+    title: "Hier lijkt {{what}} in te staan",
+    and: " en ",
+    kinds: {
+      "citizen-number": "een burgerservicenummer",
+      "bank-account": "een rekeningnummer",
+      "phone-number": "een telefoonnummer",
+      "e-mail-address": "een e-mailadres",
+    },
+    what: "Gegevens van echte mensen horen niet in een oefengesprek; wat je verstuurt, wordt bewaard. Er is nog niets verstuurd.",
+    change: "Aanpassen",
+    send: "Toch versturen",
+  },
   stop: {
     title: "Wil je het gesprek stoppen?",
     text: "Daarna kun je in het verslag terugkijken. Je kunt dit gesprek dan niet meer voortzetten, wel opnieuw beginnen.",

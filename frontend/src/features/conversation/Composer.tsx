@@ -1,10 +1,12 @@
 import { Button, Text, Textarea } from "@mantine/core";
-import { useId, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/Icon";
 import { longestTurn, type DraftedMessage } from "../../protocol/messages";
 import classes from "./Composer.module.css";
 import { LiveChips } from "./LiveChips";
+import { personalIn } from "./personal";
+import { PersonalNote } from "./PersonalNote";
 
 type Props = {
   text: string;
@@ -21,6 +23,9 @@ const warnFrom = longestTurn - 400;
 export function Composer({ text, onText, onSend, practising, live, language }: Props) {
   const { t } = useTranslation();
   const note = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [asking, setAsking] = useState(false);
+  const personal = personalIn(text);
   const left = longestTurn - text.trim().length;
   const ready = text.trim() !== "" && left >= 0;
 
@@ -28,7 +33,13 @@ export function Composer({ text, onText, onSend, practising, live, language }: P
     // While a character is being composed, Enter belongs to the keyboard's own menu.
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (ready) onSend();
+    send();
+  };
+
+  const send = () => {
+    if (!ready) return;
+    if (personal.length > 0) setAsking(true);
+    else onSend();
   };
 
   return (
@@ -36,12 +47,26 @@ export function Composer({ text, onText, onSend, practising, live, language }: P
       className={classes.composer}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) onSend();
+        send();
       }}
     >
+      {asking && personal.length > 0 && (
+        <PersonalNote
+          found={personal}
+          onChange={() => {
+            setAsking(false);
+            field.current?.focus();
+          }}
+          onSend={() => {
+            setAsking(false);
+            onSend();
+          }}
+        />
+      )}
       {practising && <LiveChips live={live} blank={text.trim() === ""} />}
       <div className={classes.row}>
         <Textarea
+          ref={field}
           className={classes.field}
           aria-label={t("composer.label")}
           aria-describedby={note}

@@ -189,3 +189,33 @@ describe("a conversation", () => {
     expect(await screen.findByRole("heading", { name: "Dit gesprek is er niet" })).toBeVisible();
   });
 });
+
+describe("before a real person’s data are sent", () => {
+  const iban = "Stort het maar op NL91 ABNA 0417 1643 00.";
+
+  it("asks, and sends nothing when the person changes it", async () => {
+    await talk();
+    await userEvent.type(box(), `${iban}{Enter}`);
+    const note = screen.getByRole("alertdialog", { name: "Hier lijkt een rekeningnummer in te staan" });
+    expect(TestLine.newest.sent.filter((one) => one.type === "say")).toEqual([]);
+    await userEvent.click(within(note).getByRole("button", { name: "Aanpassen" }));
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveValue(iban);
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
+
+  it("sends it when the person says so", async () => {
+    await talk();
+    await userEvent.type(box(), `${iban}{Enter}`);
+    await userEvent.click(screen.getByRole("button", { name: "Toch versturen" }));
+    expect(TestLine.newest.sent).toContainEqual(expect.objectContaining({ type: "say", text: iban }));
+  });
+
+  it("keeps it from the coder that listens along as well", async () => {
+    await talk({ ...unhurried, typing: true });
+    await userEvent.type(box(), iban);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const drafts = TestLine.newest.sent.filter((one) => one.type === "draft");
+    expect(drafts.filter((one) => one.text.includes("0417 1643 00"))).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 package nl.weerklank.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ final class PersonalData {
         new Kind(
                 ProblemCode.PHONE_NUMBER,
                 Pattern.compile(
-                        "(?<![\\d+])(?:(?:\\+|00)\\d{2,3}[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)[1-9](?:[ .)-]{0,2}\\d){8}(?!\\d)"),
+                        "(?<![\\w+])(?:(?:\\+|00)\\d{2,3}[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)[1-9](?:[ .)-]{0,2}\\d){8}(?!\\d)"),
                 found -> true),
         new Kind(
                 ProblemCode.E_MAIL_ADDRESS,
@@ -44,25 +46,37 @@ final class PersonalData {
 
     private PersonalData() {}
 
+    /** @param start where it begins in the line, in UTF-16 units */
+    record Found(ProblemCode code, int start) {}
+
     static void check(ScriptText script, Problems problems) {
         for (int i = 0; i < script.lines().size(); i++) {
-            var line = script.lines().get(i);
-            if (!hasDigitOrAt(line)) {
-                continue;
-            }
-            for (Kind kind : KINDS) {
-                var found =
-                        kind.shape().matcher(line).results().filter(kind.real()).findFirst();
-                if (found.isPresent()) {
-                    int column = line.codePointCount(0, found.get().start()) + 1;
-                    problems.add(kind.code(), new Place(i + 1, column));
-                    // Part of an account number could pass for a telephone number.
-                    line = line.substring(0, found.get().start())
-                            + "\0".repeat(found.get().group().length())
-                            + line.substring(found.get().end());
-                }
+            String line = script.lines().get(i);
+            for (Found found : in(line)) {
+                problems.add(found.code(), new Place(i + 1, line.codePointCount(0, found.start()) + 1));
             }
         }
+    }
+
+    /** The first of each kind in a line. */
+    static List<Found> in(String line) {
+        var all = new ArrayList<Found>();
+        if (!hasDigitOrAt(line)) {
+            return all;
+        }
+        String left = line;
+        for (Kind kind : KINDS) {
+            var found = kind.shape().matcher(left).results().filter(kind.real()).findFirst();
+            if (found.isPresent()) {
+                int start = found.get().start();
+                all.add(new Found(kind.code(), start));
+                // Part of an account number could pass for a telephone number.
+                left = left.substring(0, start)
+                        + "\0".repeat(found.get().group().length())
+                        + left.substring(found.get().end());
+            }
+        }
+        return all;
     }
 
     /** Most lines hold none, and the patterns are slow. */
