@@ -19,12 +19,22 @@ class RoomsTest {
 
     /** Each room with the rooms that must not be seen from it. */
     private static final Map<String, List<String>> HIDDEN = Map.of(
-            "miti", List.of("scenario", "client", "rehearsal", "session", "authoring", "practice", "web", "cli"),
-            "scenario", List.of("client", "rehearsal", "session", "authoring", "practice", "web", "cli"),
-            "client", List.of("rehearsal", "session", "authoring", "practice", "web", "cli"),
-            "rehearsal", List.of("session", "authoring", "practice", "web", "cli"),
-            "session", List.of("rehearsal", "authoring", "practice", "web", "cli"),
-            "authoring", List.of("session", "practice", "web", "cli"),
+            "miti",
+                    List.of(
+                            "scenario",
+                            "client",
+                            "rehearsal",
+                            "session",
+                            "authoring",
+                            "practice",
+                            "progress",
+                            "web",
+                            "cli"),
+            "scenario", List.of("client", "rehearsal", "session", "authoring", "practice", "progress", "web", "cli"),
+            "client", List.of("rehearsal", "session", "authoring", "practice", "progress", "web", "cli"),
+            "rehearsal", List.of("session", "authoring", "practice", "progress", "web", "cli"),
+            "session", List.of("rehearsal", "authoring", "practice", "progress", "web", "cli"),
+            "authoring", List.of("session", "practice", "progress", "web", "cli"),
             "backup",
                     List.of(
                             "miti",
@@ -34,9 +44,11 @@ class RoomsTest {
                             "session",
                             "authoring",
                             "practice",
+                            "progress",
                             "web",
                             "cli"),
-            "practice", List.of("rehearsal", "session", "authoring", "web", "cli"),
+            "practice", List.of("rehearsal", "session", "authoring", "progress", "web", "cli"),
+            "progress", List.of("rehearsal", "authoring", "web", "cli"),
             "web", List.of("rehearsal", "cli"));
 
     /** Each library with the only rooms that may use it. */

@@ -6,6 +6,7 @@ import nl.weerklank.client.Thoughts;
 import nl.weerklank.miti.Language;
 import nl.weerklank.miti.MitiSummary;
 import nl.weerklank.miti.Thresholds;
+import nl.weerklank.miti.TraineeCoding;
 import org.springframework.stereotype.Service;
 
 /** Reads the report of a conversation from its log. */
@@ -20,6 +21,20 @@ public class Reports {
 
     public SessionReport of(PracticeSession session) {
         return of(session, Corrected.of(log.read(session.id(), -1)));
+    }
+
+    /**
+     * What was heard in each turn of the trainee, with what a trainer corrected; what a branch shares with where it came
+     * from stands there.
+     */
+    public List<TraineeCoding> heard(PracticeSession session) {
+        int own = session.branchedFrom() == null ? 0 : session.branchedFrom().turn();
+        return Corrected.of(log.read(session.id(), -1)).stream()
+                .filter(SessionEvent.TraineeSpoke.class::isInstance)
+                .map(SessionEvent.TraineeSpoke.class::cast)
+                .filter(spoke -> spoke.turn() >= own)
+                .map(SessionEvent.TraineeSpoke::coding)
+                .toList();
     }
 
     static SessionReport of(PracticeSession session, List<SessionEvent> events) {
