@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from "wouter";
 import { Loading } from "../components/Loading";
 import { ConversationPage } from "../features/conversation";
 import { PracticePage } from "../features/practice";
+import { NextStep, ProgressPage } from "../features/progress";
 import { BriefingPage, CasesPage } from "../features/scenarios";
 import { CrashGuard } from "./CrashGuard";
 import { NotFound } from "./NotFound";
@@ -27,10 +28,14 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">
-              <CasesPage paths={paths} />
+              <CasesPage paths={paths} proposal={<NextStep paths={paths} />} />
             </Route>
             <Route path="/practice">
               <PracticePage />
+            </Route>
+            <Route path="/practice/:kind">{({ kind }) => <PracticePage key={kind} begin={decodeURIComponent(kind)} />}</Route>
+            <Route path="/progress">
+              <ProgressPage paths={paths} />
             </Route>
             <Route path="/cases/:id">
               {({ id }) => <BriefingPage key={id} id={decodeURIComponent(id)} paths={paths} practice={practice} />}

@@ -1,6 +1,7 @@
 export const paths = {
   cases: "/",
   practice: "/practice",
+  progress: "/progress",
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   authoring: "/authoring",

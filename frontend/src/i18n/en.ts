@@ -1,5 +1,6 @@
 import { lookBackEn } from "./lookBack.en";
 import { practiceEn } from "./practice.en";
+import { progressEn } from "./progress.en";
 import type { nl } from "./nl";
 
 export const en: typeof nl = {
@@ -373,4 +374,5 @@ export const en: typeof nl = {
   },
   lookBack: lookBackEn,
   practice: practiceEn,
+  progress: progressEn,
 };

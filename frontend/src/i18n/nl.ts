@@ -1,5 +1,6 @@
 import { lookBackNl } from "./lookBack.nl";
 import { practiceNl } from "./practice.nl";
+import { progressNl } from "./progress.nl";
 
 export const nl = {
   product: {
@@ -372,4 +373,5 @@ export const nl = {
   },
   lookBack: lookBackNl,
   practice: practiceNl,
+  progress: progressNl,
 };

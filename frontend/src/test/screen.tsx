@@ -53,6 +53,8 @@ export function serve(answers: Record<string, Answer | (() => Answer)>) {
 
 export const paths = {
   cases: "/",
+  practice: "/practice",
+  progress: "/progress",
   briefing: (id: string) => `/cases/${id}`,
   conversation: (session: string) => `/conversations/${session}`,
   report: (session: string) => `/conversations/${session}/report`,

@@ -7,13 +7,13 @@ import { Loading } from "../../components/Loading";
 import { Page } from "../../components/Page";
 import { uiLanguage } from "../../i18n";
 import { RequestFailed } from "../../protocol/api";
-import { drills, type DrillKind } from "../../protocol/drills";
+import { drillKinds, drills, type DrillKind } from "../../protocol/drills";
 import { Round } from "./Round";
 
 /** Choosing what to practise, and the round that follows. */
-export function PracticePage() {
+export function PracticePage({ begin }: { begin?: string }) {
   const { t } = useTranslation();
-  const [round, setRound] = useState<DrillKind | "mix" | null>(null);
+  const [round, setRound] = useState<DrillKind | "mix" | null>(named(begin));
   return (
     <Page title={t("practice.title")} size="md">
       {round === null ? (
@@ -23,6 +23,10 @@ export function PracticePage() {
       )}
     </Page>
   );
+}
+
+function named(kind?: string): DrillKind | "mix" | null {
+  return kind === "mix" ? kind : (drillKinds.find((one) => one === kind) ?? null);
 }
 
 function Choice({ onChoose }: { onChoose: (kind: DrillKind | "mix") => void }) {

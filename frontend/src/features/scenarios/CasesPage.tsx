@@ -1,5 +1,6 @@
 import { SimpleGrid, Text, Title } from "@mantine/core";
 import { useSessionStorage } from "@mantine/hooks";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadFailed } from "../../components/LoadFailed";
 import { Loading } from "../../components/Loading";
@@ -18,7 +19,8 @@ import { Resume } from "./Resume";
 /** Up to this many cases are seen at a glance. */
 const AT_A_GLANCE = 6;
 
-export function CasesPage({ paths }: { paths: Paths }) {
+/** `proposal` is what somebody could do next, from elsewhere in the app. */
+export function CasesPage({ paths, proposal }: { paths: Paths; proposal?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <Page title="Weerklank">
@@ -26,6 +28,7 @@ export function CasesPage({ paths }: { paths: Paths }) {
       <Text mt="sm" mb="xl" maw="40rem" c="dimmed" size="lg">
         {t("cases.intro")}
       </Text>
+      {proposal}
       <Resume paths={paths} />
       <Cases paths={paths} />
     </Page>

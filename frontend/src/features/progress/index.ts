@@ -1,0 +1,2 @@
+export { NextStep } from "./NextStep";
+export { ProgressPage } from "./ProgressPage";
