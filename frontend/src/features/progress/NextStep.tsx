@@ -9,8 +9,8 @@ import classes from "./NextStep.module.css";
 import type { Paths } from "./paths";
 import { useGoal, useProgress } from "./useProgress";
 
-/** What could be done with the next quarter of an hour, and why; when it cannot be fetched nothing is missed. */
-export function NextStep({ paths }: { paths: Paths }) {
+/** What could be done with the next quarter of an hour, and why; when it cannot be fetched nothing is missed. `here` when the page about progress is the one it stands on. */
+export function NextStep({ paths, here = false }: { paths: Paths; here?: boolean }) {
   const { t } = useTranslation();
   const [goal] = useGoal();
   const { data } = useProgress(goal);
@@ -35,9 +35,11 @@ export function NextStep({ paths }: { paths: Paths }) {
             {t("progress.other")}
           </Button>
         )}
-        <Button variant="subtle" component={Link} href={paths.progress}>
-          {t("progress.link")}
-        </Button>
+        {!here && (
+          <Button variant="subtle" component={Link} href={paths.progress}>
+            {t("progress.link")}
+          </Button>
+        )}
       </Group>
     </section>
   );

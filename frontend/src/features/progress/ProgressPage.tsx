@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, Title } from "@mantine/core";
+import { Button, Chip, Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { LoadFailed } from "../../components/LoadFailed";
@@ -50,7 +50,7 @@ export function ProgressPage({ paths }: { paths: Paths }) {
         )}
         {data && data.conversations > 0 && (
           <>
-            <NextStep paths={paths} />
+            <NextStep paths={paths} here />
             <Goal goal={goal} onGoal={setGoal} />
             {data.skills.map((standing) => (
               <SkillCard key={standing.skill} standing={standing} chosen={standing.skill === goal} paths={paths} />
@@ -73,14 +73,15 @@ function Goal({ goal, onGoal }: { goal: Skill | null; onGoal: (goal: Skill | nul
       <Text id="goal" fw={600} mb="xs">
         {t("progress.goal")}
       </Text>
-      <SegmentedControl
-        orientation="horizontal"
-        aria-label={t("progress.goal")}
-        data={choices}
-        value={goal ?? ""}
-        onChange={(value) => onGoal(skills.find((skill) => skill === value) ?? null)}
-        style={{ flexWrap: "wrap", height: "auto" }}
-      />
+      <Chip.Group value={goal ?? ""} onChange={(value) => onGoal(skills.find((skill) => skill === value) ?? null)}>
+        <Group gap="xs">
+          {choices.map(({ value, label }) => (
+            <Chip key={value} value={value} variant="outline">
+              {label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function SkillCard({ standing, chosen, paths }: Props) {
   return (
     <section className={classes.card} aria-labelledby={`skill-${skill}`} data-chosen={chosen || undefined}>
       <Title order={2} size="h4" id={`skill-${skill}`}>
-        {name}
+        <span className={classes.name}>{name}</span>
         {chosen && <span className={classes.chosen}>{t("progress.yourGoal")}</span>}
       </Title>
       <Text size="sm" c="dimmed" maw="40rem">
