@@ -355,6 +355,7 @@ export const en: typeof nl = {
     trainer: "only the trainer",
     kappa: "kappa",
     between: "{{value}} ({{low}} to {{high}})",
+    tooFew: "heard too few times for a figure",
     nothingVaries: "no difference yet to reckon with",
   },
   judge: {

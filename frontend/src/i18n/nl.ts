@@ -354,6 +354,7 @@ export const nl = {
     trainer: "alleen de trainer",
     kappa: "kappa",
     between: "{{value}} ({{low}} tot {{high}})",
+    tooFew: "te weinig keren gehoord voor een getal",
     nothingVaries: "nog geen verschil om aan te rekenen",
   },
   judge: {

@@ -9,6 +9,9 @@ import { api } from "../../protocol/api";
 import type { Agreement as Row } from "../../protocol/report";
 import classes from "./Agreement.module.css";
 
+/** Turns in which either heard it, below which a figure would only look exact. */
+const tooFew = 5;
+
 const ofTrainee: Record<string, Heard> = { OPEN: "Q_OPEN" };
 const ofClient: Record<string, ClientHeard> = { CHANGE: "change", SUSTAIN: "sustain", YES_BUT: "yesBut", DISCORD: "discord" };
 
@@ -53,7 +56,7 @@ function AgreementTable({ rows }: { rows: Row[] }) {
               <td>{row.coder}</td>
               <td>{row.trainer}</td>
               <td>
-                <Kappa kappa={row.kappa} />
+                <Kappa row={row} />
               </td>
             </tr>
           ))}
@@ -77,10 +80,12 @@ function Name({ what }: { what: string }) {
 }
 
 /** The figure in words and, for who would rather look, as a dot on a line from 0 to 1 with its interval. */
-function Kappa({ kappa }: { kappa: Row["kappa"] }) {
+function Kappa({ row }: { row: Row }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const { kappa } = row;
   if (!kappa) return t("agreement.nothingVaries");
+  if (row.both + row.coder + row.trainer < tooFew) return t("agreement.tooFew");
   const at = (value: number) => `${Math.max(0, Math.min(1, value)) * 100}%`;
   return (
     <span className={classes.kappa}>

@@ -284,6 +284,7 @@ describe("hearing a turn otherwise", () => {
       "api/agreement/nl": {
         body: [
           { what: "PERSUADE", turns: 50, both: 20, coder: 5, trainer: 10, kappa },
+          { what: "SEEK", turns: 50, both: 1, coder: 1, trainer: 0, kappa },
           { what: "YES_BUT", turns: 8, both: 0, coder: 0, trainer: 0, kappa: null },
           { what: "AF", turns: 0, both: 0, coder: 0, trainer: 0, kappa: null },
         ],
@@ -294,6 +295,7 @@ describe("hearing a turn otherwise", () => {
     await userEvent.click(screen.getByText("Hoe ver zijn coder en trainer het eens?"));
     const rows = await screen.findAllByRole("row");
     expect(rows.map((row) => row.textContent)).toContain("overtuigen5020510" + "0,4 (0,15 tot 0,65)");
+    expect(rows.map((row) => row.textContent)).toContain("samenwerking zoeken50110te weinig keren gehoord voor een getal");
     expect(rows.map((row) => row.textContent)).toContain("ja, maar8000nog geen verschil om aan te rekenen");
     expect(rows.filter((row) => row.textContent.startsWith("bevestigen"))).toEqual([]);
   });
