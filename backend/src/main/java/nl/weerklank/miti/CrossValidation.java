@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Lets each conversation be judged by models that were trained without it: a first look, then the second. */
 final class CrossValidation {
@@ -19,6 +20,7 @@ final class CrossValidation {
     private record First(double[][] written, double[][] typed) {}
 
     private final Rows rows;
+    private final Speaker speaker;
     private final List<Decision> decisions;
     private final int folds;
     private final First first;
@@ -28,6 +30,7 @@ final class CrossValidation {
 
     CrossValidation(Rows rows, Speaker speaker, int folds) {
         this.rows = rows;
+        this.speaker = speaker;
         this.decisions = Decision.of(speaker);
         this.folds = folds;
         this.units = rows.examples().stream()
@@ -116,7 +119,20 @@ final class CrossValidation {
             column += decision.outcomes().size();
         }
         decisions.parallelStream().forEach(decision -> first(decision, start.get(decision), all));
+        IntStream.range(0, folds).forEach(fold -> mix(fold, all));
         return all;
+    }
+
+    /** Lets a network that has not seen the part have its say too. */
+    private void mix(int fold, First all) {
+        var learner = new NetworkLearner(rows, speaker, i -> fold(i) != fold);
+        Network network = Network.pack(speaker, rows, learner.learn());
+        for (int i = 0; i < rows.examples().size(); i++) {
+            if (fold(i) == fold) {
+                all.written()[i] = network.mixed(all.written()[i], rows.written(i));
+                all.typed()[i] = network.mixed(all.typed()[i], rows.typed(i));
+            }
+        }
     }
 
     private void first(Decision decision, int column, First into) {

@@ -42,14 +42,18 @@ final class Learner {
             if (label >= 0 && taken.test(i)) {
                 learned.add(rows.written(i));
                 labels.add(label);
-                // People type in a hurry: half of the turns are also seen without marks and capitals.
-                if (examples.get(i).text().hashCode() % 2 == 0) {
+                if (alsoTyped(examples.get(i))) {
                     learned.add(rows.typed(i));
                     labels.add(label);
                 }
             }
         }
         return learn(learned, labels, decision.outcomes().size(), L2, NAIVE);
+    }
+
+    /** People type in a hurry: half of the turns are also seen without marks and capitals. */
+    static boolean alsoTyped(Example example) {
+        return example.text().hashCode() % 2 == 0;
     }
 
     /**

@@ -17,15 +17,15 @@ final class Rows {
     private final List<Row> written = new ArrayList<>();
     private final List<Row> typed = new ArrayList<>();
     private final float[] rarity;
+    private final int[] seen = new int[Features.BINS];
 
     Rows(List<Example> examples) {
         this.examples = examples;
         examples.forEach(example -> written.add(merged(example.features(false))));
-        var seen = new int[Features.BINS];
         written.forEach(row -> Arrays.stream(row.bins()).forEach(bin -> seen[bin]++));
         rarity = rarity(seen, examples.size());
-        written.replaceAll(row -> weighted(row, seen));
-        examples.forEach(example -> typed.add(weighted(merged(example.features(true)), seen)));
+        written.replaceAll(this::weighted);
+        examples.forEach(example -> typed.add(weighted(merged(example.features(true)))));
     }
 
     List<Example> examples() {
@@ -38,6 +38,11 @@ final class Rows {
 
     Row typed(int example) {
         return typed.get(example);
+    }
+
+    /** Whether more than one turn has the bin. */
+    boolean seen(int bin) {
+        return seen[bin] > 1;
     }
 
     /** By what a weight must be multiplied before it meets features that know nothing of rarity. */
@@ -83,13 +88,13 @@ final class Rows {
         return new Row(Arrays.copyOf(bins, count), Arrays.copyOf(values, count));
     }
 
-    private Row weighted(Row row, int[] seen) {
+    private Row weighted(Row row) {
         var bins = new int[row.bins().length];
         var values = new float[row.bins().length];
         int count = 0;
         for (int i = 0; i < row.bins().length; i++) {
             int bin = row.bins()[i];
-            if (seen[bin] > 1) {
+            if (seen(bin)) {
                 bins[count] = bin;
                 values[count++] = row.values()[i] * rarity[bin];
             }

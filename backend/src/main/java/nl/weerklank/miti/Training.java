@@ -44,10 +44,13 @@ public final class Training {
                     var learner = new Learner(rows, decision);
                     first.put(decision, learner.packed(learner.learn(example -> true)));
                 });
+                Network network =
+                        Network.pack(speaker, rows, new NetworkLearner(rows, speaker, example -> true).learn());
                 var choices = new EnumMap<Decision, Choice>(Decision.class);
                 held.forEach((decision, each) -> choices.put(decision, each.choice()));
                 try (var file = Files.newOutputStream(out.resolve(ShippedCoder.file(language, speaker)))) {
-                    Weights.pack(speaker, first, validation.stack(), choices).write(file);
+                    Weights.pack(speaker, first, network, validation.stack(), choices)
+                            .write(file);
                 }
             }
         }

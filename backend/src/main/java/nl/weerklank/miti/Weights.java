@@ -22,10 +22,12 @@ final class Weights {
     private final int columns;
     private final byte[] table;
     private final float[] scale;
+    private final Network network;
     private final Stack stack;
     private final Choice[] choices;
 
-    private Weights(List<Decision> decisions, byte[] table, float[] scale, Stack stack, Choice[] choices) {
+    private Weights(
+            List<Decision> decisions, byte[] table, float[] scale, Network network, Stack stack, Choice[] choices) {
         this.decisions = decisions;
         this.firstColumn = new int[decisions.size() + 1];
         for (int d = 0; d < decisions.size(); d++) {
@@ -34,6 +36,7 @@ final class Weights {
         this.columns = firstColumn[decisions.size()];
         this.table = table;
         this.scale = scale;
+        this.network = network;
         this.stack = stack;
         this.choices = choices;
     }
@@ -42,7 +45,12 @@ final class Weights {
      * @param first per decision a weight for each outcome and bin
      * @param choices how scores become verdicts
      */
-    static Weights pack(Speaker speaker, Map<Decision, float[][]> first, Stack stack, Map<Decision, Choice> choices) {
+    static Weights pack(
+            Speaker speaker,
+            Map<Decision, float[][]> first,
+            Network network,
+            Stack stack,
+            Map<Decision, Choice> choices) {
         List<Decision> decisions = Decision.of(speaker);
         int columns = decisions.stream().mapToInt(d -> d.outcomes().size()).sum();
         var table = new byte[Features.BINS * columns];
@@ -65,6 +73,7 @@ final class Weights {
                 decisions,
                 table,
                 scale,
+                network,
                 stack,
                 decisions.stream().map(choices::get).toArray(Choice[]::new));
     }
@@ -87,7 +96,7 @@ final class Weights {
         for (int column = 0; column < columns; column++) {
             logits[column] = sums[column] * scale[column];
         }
-        float[] input = Stack.input(logits, decisions, units);
+        float[] input = Stack.input(network.mixed(logits, features), decisions, units);
         var scores = new EnumMap<Decision, double[]>(Decision.class);
         for (int d = 0; d < decisions.size(); d++) {
             scores.put(decisions.get(d), choices[d].probabilities(stack.logits(d, input)));
@@ -148,6 +157,7 @@ final class Weights {
                 }
             }
             out.write(table);
+            network.write(out);
         }
     }
 
@@ -171,7 +181,7 @@ final class Weights {
             }
             var table = new byte[Features.BINS * columns];
             in.readFully(table);
-            return new Weights(decisions, table, scale, stack, choices);
+            return new Weights(decisions, table, scale, Network.read(in, decisions), stack, choices);
         }
     }
 }
