@@ -333,7 +333,7 @@ export const en: typeof nl = {
   },
   otherWords: {
     open: "Another way to say it",
-    openLabel: "Another way to say turn {{turn}}",
+    openLabel: "Another way to say it: turn {{turn}}",
     more: "One more",
     only: "A possibility, not the right answer.",
     none: "There is no example for this one now. What would you say differently yourself?",
@@ -364,7 +364,7 @@ export const en: typeof nl = {
     export: "All corrected turns as a file to learn from:",
     exportTrainee: "trainees’ turns",
     exportClient: "clients’ turns",
-    trainee: { open: "I hear this differently", openLabel: "I hear turn {{turn}} differently", heard: "You heard: {{what}}" },
+    trainee: { open: "I hear this differently", openLabel: "I hear this differently: turn {{turn}}", heard: "You heard: {{what}}" },
     trainer: { open: "Correct", openLabel: "Correct turn {{turn}}", heard: "Trainer heard: {{what}}" },
     whatTrainee: "What do you hear in this turn?",
     whatClient: "What do you hear in this turn of the client?",

@@ -87,7 +87,7 @@ export const lookBackEn: typeof lookBackNl = {
     title: "Try a turn again",
     intro: "Choose one of your turns in the conversation. {{name}} is then exactly as at that moment, and you say something else. The same words get the same answer.",
     button: "Try again",
-    buttonLabel: "Try turn {{turn}} again",
+    buttonLabel: "Try again: turn {{turn}}",
     failed: "That did not work.",
     branches: "What you tried again",
     branch: "From turn {{turn}}, {{when}}",

@@ -86,7 +86,7 @@ export const lookBackNl = {
     title: "Probeer een beurt opnieuw",
     intro: "Kies in het gesprek een beurt van jou. {{name}} is dan precies zoals op dat moment, en je zegt iets anders. Dezelfde woorden geven hetzelfde antwoord.",
     button: "Probeer opnieuw",
-    buttonLabel: "Probeer beurt {{turn}} opnieuw",
+    buttonLabel: "Probeer opnieuw: beurt {{turn}}",
     failed: "Dit lukte niet.",
     branches: "Wat je opnieuw probeerde",
     branch: "Vanaf beurt {{turn}}, {{when}}",

@@ -332,7 +332,7 @@ export const nl = {
   },
   otherWords: {
     open: "Hoe zou het ook kunnen?",
-    openLabel: "Hoe zou beurt {{turn}} ook kunnen?",
+    openLabel: "Hoe zou het ook kunnen? Beurt {{turn}}",
     more: "Nog een",
     only: "Een mogelijkheid, geen beter antwoord.",
     none: "Hiervoor is nu geen voorbeeld. Wat zou je zelf anders zeggen?",
@@ -363,7 +363,7 @@ export const nl = {
     export: "Alle verbeterde beurten als bestand om van te leren:",
     exportTrainee: "beurten van deelnemers",
     exportClient: "beurten van cliënten",
-    trainee: { open: "Dit hoor ik anders", openLabel: "Beurt {{turn}} hoor ik anders", heard: "Jij hoorde: {{what}}" },
+    trainee: { open: "Dit hoor ik anders", openLabel: "Dit hoor ik anders: beurt {{turn}}", heard: "Jij hoorde: {{what}}" },
     trainer: { open: "Verbeter", openLabel: "Verbeter beurt {{turn}}", heard: "Trainer hoorde: {{what}}" },
     whatTrainee: "Wat hoor je in deze beurt?",
     whatClient: "Wat hoor je in deze beurt van de cliënt?",

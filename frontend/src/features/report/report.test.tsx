@@ -199,7 +199,7 @@ describe("the report", () => {
 
   it("starts a branch at a turn and goes there", async () => {
     const { asked, visited } = await look();
-    await userEvent.click(screen.getByRole("button", { name: "Probeer beurt 1 opnieuw" }));
+    await userEvent.click(screen.getByRole("button", { name: "Probeer opnieuw: beurt 1" }));
     await vi.waitFor(() => expect(visited.at(-1)).toBe("/conversations/s2"));
     expect(asked.find(({ path }) => path === "api/sessions/s1/branches")?.body).toEqual({ turn: 1 });
   });
@@ -227,7 +227,7 @@ describe("another way to say a turn", () => {
       "api/sessions/s1/turns/1/suggestions": { body: { says: ["Wat heb je zelf al geprobeerd?", "Wat zou voor jou werken?"], model: false } },
     });
     show(<ReportPage session="s1" paths={paths} />);
-    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou beurt 1 ook kunnen?" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou het ook kunnen? Beurt 1" }));
     expect(await screen.findByText("Wat heb je zelf al geprobeerd?")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Nog een" }));
     expect(screen.getByText("Wat zou voor jou werken?")).toBeVisible();
@@ -242,7 +242,7 @@ describe("another way to say a turn", () => {
       "POST api/sessions/s1/turns/1/suggestions": { body: { says: "Het is je te veel, en toch zit je hier.", fallback: null } },
     });
     show(<ReportPage session="s1" paths={paths} />);
-    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou beurt 1 ook kunnen?" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Hoe zou het ook kunnen? Beurt 1" }));
     const button = await screen.findByRole("button", { name: "Vraag het taalmodel" });
     expect(asked.some((one) => one.body !== undefined)).toBe(false);
     await userEvent.click(button);

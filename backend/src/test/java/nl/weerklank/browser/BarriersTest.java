@@ -1,0 +1,125 @@
+package nl.weerklank.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.Weerklank;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** No page of the learner's keeps anybody out, as far as a machine can tell, and none breaks its own content policy. */
+class BarriersTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path AXE = Path.of("..", "frontend", "node_modules", "axe-core", "axe.min.js");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path data;
+
+    private String home;
+
+    @Test
+    void noPageInEitherLanguageLightOrDark() throws IOException {
+        Assumptions.assumeTrue(
+                Files.isExecutable(CHROMIUM) || System.getenv("CI") != null,
+                "No Chromium at " + CHROMIUM + ": the browser test is skipped");
+        try (var server = new SpringApplicationBuilder(Weerklank.class)
+                        .run("--server.port=0", "--weerklank.data=" + data, "--logging.level.root=warn");
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+            home = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+            var pages = pages(browser);
+            var found = new ArrayList<String>();
+            // Words make the names and colours the contrast, so two looks see all four.
+            found.addAll(barriers(browser, "nl", ColorScheme.LIGHT, pages));
+            found.addAll(barriers(browser, "en", ColorScheme.DARK, pages));
+            assertThat(found).isEmpty();
+        }
+    }
+
+    /** A conversation that was held, ended and branched, so that every page has something to show. */
+    private List<String> pages(Browser browser) {
+        try (var page = browser.newPage(new Browser.NewPageOptions().setLocale("nl-NL"))) {
+            String first = post(page, "/api/sessions", "{\"scenario\":\"in-potjes\",\"seed\":7}");
+            page.navigate(home + "/#/conversations/" + first);
+            for (String said :
+                    List.of("Hoe is het om hier te zijn?", "Je moet gewoon potjes maken.", "Je bent het zat.")) {
+                int heard = page.getByRole(AriaRole.LISTITEM).count();
+                page.getByLabel("Wat zeg jij?").fill(said);
+                page.keyboard().press("Enter");
+                assertThat(page.getByText(said, new Page.GetByTextOptions().setExact(true))
+                                .first())
+                        .isVisible();
+                page.waitForCondition(() -> page.getByRole(AriaRole.LISTITEM).count() >= heard + 2);
+            }
+            String branch = post(page, "/api/sessions/" + first + "/branches", "{\"turn\":3}");
+            return List.of(
+                    "/",
+                    "/practice",
+                    "/practice/reflect",
+                    "/progress",
+                    "/cases/in-potjes",
+                    "/conversations/" + branch,
+                    "/conversations/" + first + "/report",
+                    "/conversations/" + first + "/beside/" + branch);
+        }
+    }
+
+    private List<String> barriers(Browser browser, String language, ColorScheme scheme, List<String> pages)
+            throws IOException {
+        var found = new ArrayList<String>();
+        String axe = Files.readString(AXE);
+        for (String address : pages) {
+            try (var page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
+                String where = address.replaceAll("[0-9a-f-]{36}", "…") + " " + language + " " + scheme + ": ";
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error")) {
+                        found.add(where + message.text());
+                    }
+                });
+                page.addInitScript("localStorage.setItem('weerklank.language', '" + language + "')");
+                page.navigate(home + "/#" + address);
+                page.getByRole(AriaRole.HEADING).first().waitFor();
+                page.waitForTimeout(400);
+                page.evaluate(axe);
+                var violations =
+                        (List<?>) page.evaluate("async () => (await axe.run()).violations.map(v => v.id + ': ' "
+                                + "+ v.nodes.map(n => n.html).join(' '))");
+                violations.forEach(violation -> found.add(where + violation));
+            }
+        }
+        return found;
+    }
+
+    private String post(Page page, String path, String body) {
+        var answer = page.request()
+                .post(
+                        home + path,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(body));
+        return JSON.readTree(answer.text()).path("session").asString();
+    }
+}
