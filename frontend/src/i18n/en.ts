@@ -356,7 +356,7 @@ export const en: typeof nl = {
     kappa: "kappa",
     between: "{{value}} ({{low}} to {{high}})",
     tooFew: "heard too few times for a figure",
-    nothingVaries: "no difference yet to reckon with",
+    nothingVaries: "cannot be worked out yet",
   },
   judge: {
     asTrainer: "Check as a trainer",

@@ -355,7 +355,7 @@ export const nl = {
     kappa: "kappa",
     between: "{{value}} ({{low}} tot {{high}})",
     tooFew: "te weinig keren gehoord voor een getal",
-    nothingVaries: "nog geen verschil om aan te rekenen",
+    nothingVaries: "nog niet te berekenen",
   },
   judge: {
     asTrainer: "Nakijken als trainer",

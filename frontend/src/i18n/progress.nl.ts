@@ -19,7 +19,7 @@ export const progressNl = {
     chosen: "Hier wil je zelf aan werken: {{skill}}.",
     comes_back: "Er komen oefeningen terug die eerder nog niet lukten.",
     not_yet_fair: "Van wat er in je gesprekken gehoord is, blijft dit het meest achter: {{skill}}.",
-    went_down: "Dit ging eerder vaker goed dan de laatste gesprekken: {{skill}}.",
+    went_down: "Dit ging eerder vaker goed dan in je laatste gesprekken: {{skill}}.",
     new_case: "Deze cliënt heb je nog niet gesproken.",
     again: "Deze casus is het langst geleden; elk gesprek loopt anders.",
   },

@@ -78,7 +78,10 @@ export function Composer({ text, onText, onSend, practising, live, language }: P
           size="md"
           value={text}
           error={left < 0}
-          onChange={(event) => onText(event.currentTarget.value)}
+          onChange={(event) => {
+            setAsking(false);
+            onText(event.currentTarget.value);
+          }}
           onKeyDown={onKey}
         />
         <Button type="submit" size="md" px="md" disabled={!ready} aria-label={t("composer.send")}>

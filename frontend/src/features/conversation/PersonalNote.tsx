@@ -17,7 +17,7 @@ export function PersonalNote({ found, onChange, onSend }: Props) {
         {t("personal.what")}
       </Text>
       <Group gap="xs" mt="xs">
-        <Button size="compact-md" onClick={onChange} data-autofocus autoFocus>
+        <Button size="compact-md" onClick={onChange} autoFocus>
           {t("personal.change")}
         </Button>
         <Button size="compact-md" variant="subtle" onClick={onSend}>

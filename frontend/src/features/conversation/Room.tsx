@@ -9,7 +9,7 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { Ended } from "./Ended";
 import { usePaced } from "./pacing";
 import type { Paths } from "./paths";
-import { personalIn } from "./personal";
+import { mayBecomePersonal } from "./personal";
 import { ProblemNote } from "./ProblemNote";
 import classes from "./Room.module.css";
 import { RoomHeader } from "./RoomHeader";
@@ -40,8 +40,8 @@ export function Room({ session, paths, practice, unknown }: Props) {
     defaultValue: session.feedback !== "end",
     getInitialValueInEffect: false,
   });
-  // What may be a real person's data does not leave the browser before the person said so.
-  const live = useLiveCoding(text, practice.typing && personalIn(text).length === 0, act.draft, conversation.drafted);
+  // What may be a real person's data does not leave the browser before the person sends it.
+  const live = useLiveCoding(text, practice.typing && !mayBecomePersonal(text), act.draft, conversation.drafted);
   const [aboutOpen, about] = useDisclosure(false);
   const [stopping, stop] = useDisclosure(false);
 

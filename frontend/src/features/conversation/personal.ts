@@ -16,6 +16,11 @@ const kinds: Kind[] = [
   { kind: "e-mail-address", shape: /[\w.+-]+@(?!example\.|voorbeeld\.)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g },
 ];
 
+/** Whether somebody may be typing such data: half a number is no number yet, and should not leave the browser either. */
+export function mayBecomePersonal(text: string): boolean {
+  return /@|(?:\d[ .()-]{0,2}){6}/.test(text);
+}
+
 export function personalIn(text: string): Personal[] {
   let left = text;
   const found: Personal[] = [];

@@ -296,7 +296,7 @@ describe("hearing a turn otherwise", () => {
     const rows = await screen.findAllByRole("row");
     expect(rows.map((row) => row.textContent)).toContain("overtuigen5020510" + "0,4 (0,15 tot 0,65)");
     expect(rows.map((row) => row.textContent)).toContain("samenwerking zoeken50110te weinig keren gehoord voor een getal");
-    expect(rows.map((row) => row.textContent)).toContain("ja, maar8000nog geen verschil om aan te rekenen");
+    expect(rows.map((row) => row.textContent)).toContain("ja, maar8000nog niet te berekenen");
     expect(rows.filter((row) => row.textContent.startsWith("bevestigen"))).toEqual([]);
   });
 

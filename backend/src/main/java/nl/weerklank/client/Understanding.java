@@ -16,7 +16,8 @@ final class Understanding {
 
     /**
      * What likeness to the nearest foreseen question adds to the score of its topic, above what any two questions share,
-     * and what the next nearest adds: fitted on the questions that the shipped cases foresee, each line's held apart.
+     * and what the next nearest adds. Round values near those that served the shipped cases' own questions best, when each
+     * line's were held apart.
      */
     private static final double FORESEEN = 3.1;
 

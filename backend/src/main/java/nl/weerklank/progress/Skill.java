@@ -11,7 +11,7 @@ import nl.weerklank.miti.TraineeCoding;
 
 /**
  * Something one can get better at, as a share of turns. {@code fair} and {@code good} are the lowest values that are so:
- * of MITI 4.2.1 where it has them (half the sum for reflections beside questions), else a rule of thumb of ours.
+ * of MITI 4.2.1 where it has them (its reflections per question as a share of both), else a rule of thumb of ours.
  */
 public enum Skill {
     /** Reflections among reflections and questions. */

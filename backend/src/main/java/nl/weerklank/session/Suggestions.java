@@ -47,7 +47,7 @@ public class Suggestions {
      * @throws TurnUnknown when the trainee did not speak at that turn
      */
     public List<String> of(PracticeSession session, int turn) {
-        var moment = moment(session, turn);
+        var moment = moment(session, log.read(session.id(), -1), turn);
         return coach
                 .proposals(
                         versions.scenario(session),
@@ -67,7 +67,8 @@ public class Suggestions {
      * @throws TurnUnknown when the trainee did not speak at that turn
      */
     public Proposal fromModel(PracticeSession session, int turn) {
-        var moment = moment(session, turn);
+        var events = log.read(session.id(), -1);
+        var moment = moment(session, events, turn);
         if (model == null) {
             return new Proposal(null, Fallback.UNREACHABLE);
         }
@@ -75,7 +76,7 @@ public class Suggestions {
             return new Proposal(null, Fallback.BUSY);
         }
         try {
-            var refused = budget.takeForProposal(session.id(), modelsAsked(session));
+            var refused = budget.takeForProposal(session.id(), modelsAsked(events));
             return refused == null
                     ? model.propose(
                             versions.scenario(session),
@@ -87,18 +88,18 @@ public class Suggestions {
         }
     }
 
-    private int modelsAsked(PracticeSession session) {
-        return (int) log.read(session.id(), -1).stream()
+    private static int modelsAsked(List<SessionEvent> events) {
+        return (int) events.stream()
                 .filter(event -> event instanceof SessionEvent.ClientSpoke spoke
                         && spoke.delivery().asked())
                 .count();
     }
 
-    private Moment moment(PracticeSession session, int turn) {
+    private Moment moment(PracticeSession session, List<SessionEvent> events, int turn) {
         var before = new ArrayList<SessionEvent>();
         String clientSaid = null;
         String topic = null;
-        for (SessionEvent event : log.read(session.id(), -1)) {
+        for (SessionEvent event : events) {
             if (event instanceof SessionEvent.TraineeSpoke spoke && spoke.turn() == turn) {
                 var heard = Conversation.of(versions.client(session), session.language(), before)
                         .heard();

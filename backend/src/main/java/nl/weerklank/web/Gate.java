@@ -67,7 +67,6 @@ class Gate extends OncePerRequestFilter {
         if (!origins.known(host)) {
             return new Refusal(HttpStatus.MISDIRECTED_REQUEST, "foreign-host");
         }
-        String path = request.getRequestURI();
         boolean writes = !READS.contains(request.getMethod());
         if (writes && !origins.mayAsk(request.getHeader(HttpHeaders.ORIGIN), host)) {
             return new Refusal(HttpStatus.FORBIDDEN, "foreign-origin");
@@ -79,9 +78,10 @@ class Gate extends OncePerRequestFilter {
         if (request.getContentLengthLong() > (file ? LARGEST_FILE : LARGEST_MESSAGE)) {
             return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "content-too-large");
         }
-        boolean begins = writes && path.equals(request.getContextPath() + "/api/sessions");
-        boolean limited = path.startsWith(request.getContextPath() + "/api/");
-        return !limited || pace.allows(request.getRemoteAddr(), begins)
+        // As it is understood, not as it was written: "/%61pi" is the same place.
+        String path = request.getServletPath();
+        boolean begins = writes && path.equals("/api/sessions");
+        return !path.startsWith("/api/") || pace.allows(request.getRemoteAddr(), begins)
                 ? null
                 : new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
     }

@@ -40,7 +40,7 @@ class ResponseHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", A_YEAR);
         }
         // What people said belongs on no disk between them and us.
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (request.getServletPath().startsWith("/api/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         chain.doFilter(request, response);

@@ -3,17 +3,11 @@ package nl.weerklank.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import nl.weerklank.Weerklank;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,25 +15,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** A few minutes of practice without touching the mouse after the first choice. */
 class DrillsInBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     Path data;
 
     @Test
     void enterSendsAnAnswerAndEnterAgainGoesOn() {
-        Assumptions.assumeTrue(
-                Files.isExecutable(CHROMIUM) || System.getenv("CI") != null,
-                "No Chromium at " + CHROMIUM + ": the browser test is skipped");
+        Chromium.required();
         try (var server = new SpringApplicationBuilder(Weerklank.class)
                         .run("--server.port=0", "--weerklank.data=" + data, "--logging.level.root=warn");
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+                var playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             Page page = browser.newPage();
             page.navigate(
                     "http://localhost:" + server.getEnvironment().getProperty("local.server.port") + "/#/practice");

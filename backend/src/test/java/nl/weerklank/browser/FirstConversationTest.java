@@ -3,10 +3,8 @@ package nl.weerklank.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,17 +14,14 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person's first conversation, in a real browser with a real server that is killed halfway. */
 class FirstConversationTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MILLIS = 30_000;
 
     private static final int SEED = 8;
@@ -46,18 +41,11 @@ class FirstConversationTest {
 
     @Test
     void adviceIsMarkedAndTheConversationOutlivesTheServer() throws Exception {
-        Assumptions.assumeTrue(
-                Files.isExecutable(CHROMIUM) || System.getenv("CI") != null,
-                "No Chromium at " + CHROMIUM + ": the browser test is skipped");
+        Chromium.required();
         port = freePort();
         serve();
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+        try (var playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             Page page = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
                     .newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);

@@ -4,19 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import nl.weerklank.Weerklank;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,7 +20,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** A trainer's first case, from an empty page to a conversation with it, in a real browser with a real server. */
 class WritingACaseTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path AXE = Path.of("..", "frontend", "node_modules", "axe-core", "axe.min.js");
     private static final double PATIENCE_MILLIS = 30_000;
 
@@ -35,20 +30,13 @@ class WritingACaseTest {
 
     @Test
     void aCaseIsWrittenMendedTriedGivenToTheGroupAndPlayed() throws IOException {
-        Assumptions.assumeTrue(
-                Files.isExecutable(CHROMIUM) || System.getenv("CI") != null,
-                "No Chromium at " + CHROMIUM + ": the browser test is skipped");
+        Chromium.required();
         var server = new SpringApplicationBuilder(Weerklank.class)
                 .run("--server.port=0", "--weerklank.data=" + data, "--logging.level.root=warn");
         var port = server.getEnvironment().getProperty("local.server.port");
         try (server;
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+                var playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             page = browser.newContext(
                             new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1360, 900))
                     .newPage();

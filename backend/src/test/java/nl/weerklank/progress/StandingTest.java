@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.weerklank.miti.TraineeCoding;
+import nl.weerklank.practice.Kind;
 import nl.weerklank.progress.Standing.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingTest {
 
@@ -22,6 +24,12 @@ class StandingTest {
     void aSkillIsAShareOfTheTurnsThatCanShowIt(Skill skill, int good, int of) {
         var turns = Heard.turns("open simple closed advice complex affirm confront");
         assertThat(skill.in(turns)).isEqualTo(new Share(good, of));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySkillHasADrillThatExists(Skill skill) {
+        assertThat(Kind.of(skill.drill())).isPresent();
     }
 
     @Test

@@ -110,7 +110,21 @@ class GateTest {
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(refused.body()).contains("too-many-requests").contains("Wait a few seconds");
             assertThat(status(request(port(open), "/actuator/health"))).isEqualTo(200);
+            // The same address written otherwise is the same address.
+            assertThat(status(request(port(open), "/%61pi/scenarios"))).isEqualTo(429);
         }
+    }
+
+    @Test
+    void anAddressWrittenOtherwiseIsNotStoredEither() throws Exception {
+        assertThat(send(request("/%61pi/scenarios")).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/env", "/actuator/metrics", "/actuator/loggers", "/actuator/heapdump"})
+    void ofTheActuatorOnlyHealthIsOpen(String path) {
+        assertThat(status(request(path))).isEqualTo(404);
     }
 
     @Test
