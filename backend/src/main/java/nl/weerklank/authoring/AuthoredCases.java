@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.ScenarioFolder;
 import nl.weerklank.scenario.ScenarioSource;
@@ -30,19 +31,19 @@ public class AuthoredCases {
         this.clock = clock.orElse(Clock.systemUTC());
     }
 
-    /** The last saved first. */
-    public List<AuthoredCase> all() {
-        return store.all();
+    /** Those of a trainer's organisation, the last saved first. */
+    public List<AuthoredCase> all(Person who) {
+        return store.all(who.organisation());
     }
 
-    /** @throws CaseUnknown when there is no such case */
-    public AuthoredCase find(String id) {
-        return store.find(id).orElseThrow(() -> new CaseUnknown(id));
+    /** @throws CaseUnknown when the trainer's organisation has no such case */
+    public AuthoredCase find(Person who, String id) {
+        return own(who, id).orElseThrow(() -> new CaseUnknown(id));
     }
 
     /** A new case; it need not be playable yet. */
-    public AuthoredCase create(String text, String author) {
-        return create(text, author, null);
+    public AuthoredCase create(Person who, String text, String author) {
+        return create(who, text, author, null);
     }
 
     /**
@@ -51,13 +52,13 @@ public class AuthoredCases {
      * @param origin an authored case, or one of those in files
      * @throws CaseUnknown when there is no such case
      */
-    public AuthoredCase copy(String origin, String author) {
-        var text = store.find(origin)
+    public AuthoredCase copy(Person who, String origin, String author) {
+        var text = own(who, origin)
                 .map(own -> own.newest().text())
                 .or(() -> shipped.current().source(origin).map(ScenarioSource::text))
                 .orElseThrow(() -> new CaseUnknown(origin));
         boolean english = Scripts.language(text) == Language.EN;
-        return create(Titles.renamed(text, english ? " (copy)" : " (kopie)"), author, origin);
+        return create(who, Titles.renamed(text, english ? " (copy)" : " (kopie)"), author, origin);
     }
 
     /**
@@ -65,11 +66,11 @@ public class AuthoredCases {
      * @throws CaseUnknown when there is no such case
      * @throws CaseOvertaken when someone saved another text on top of {@code base} in the meantime
      */
-    public AuthoredCase save(String id, int base, String text, String author) {
-        var newest = find(id).newest();
+    public AuthoredCase save(Person who, String id, int base, String text, String author) {
+        var newest = find(who, id).newest();
         // A save whose answer was lost comes again; it is the same save.
         if (newest.text().equals(text)) {
-            return find(id);
+            return find(who, id);
         }
         if (newest.version() != base) {
             throw new CaseOvertaken(newest);
@@ -77,50 +78,51 @@ public class AuthoredCases {
         try {
             store.add(version(id, base + 1, text, author));
         } catch (DuplicateKeyException overtaken) {
-            throw new CaseOvertaken(find(id).newest());
+            throw new CaseOvertaken(find(who, id).newest());
         }
-        return find(id);
+        return find(who, id);
     }
 
     /** The last saved first. */
-    public List<CaseVersion> versions(String id) {
-        return store.versions(find(id).id());
+    public List<CaseVersion> versions(Person who, String id) {
+        return store.versions(find(who, id).id());
     }
 
     /** @throws CaseUnknown when there is no such version */
-    public CaseVersion version(String id, int version) {
-        return store.version(id, version).orElseThrow(() -> new CaseUnknown(id + " " + version));
+    public CaseVersion version(Person who, String id, int version) {
+        return store.version(find(who, id).id(), version).orElseThrow(() -> new CaseUnknown(id + " " + version));
     }
 
     /** Every line of two versions, with what differs. */
-    public List<Difference> differences(String id, int from, int to) {
-        return Difference.between(version(id, from).text(), version(id, to).text());
+    public List<Difference> differences(Person who, String id, int from, int to) {
+        return Difference.between(
+                version(who, id, from).text(), version(who, id, to).text());
     }
 
     /**
-     * Gives a version to the group: it stands in the list and can be played. Conversations that run keep what they began
+     * Gives a version to the organisation: it stands in the list and can be played. Conversations that run keep what they began
      * with.
      *
      * @throws CaseNotPlayable when it has errors
      */
-    public AuthoredCase give(String id, int version, String author) {
-        var chosen = version(id, version);
+    public AuthoredCase give(Person who, String id, int version, String author) {
+        var chosen = version(who, id, version);
         if (Scripts.read(id + ".yaml", chosen.text()).scenario() == null) {
             throw new CaseNotPlayable(chosen);
         }
         store.give(id, version, author, clock.instant());
-        return find(id);
+        return find(who, id);
     }
 
     /** The group can no longer begin this case. */
-    public AuthoredCase takeBack(String id, String author) {
-        if (find(id).given() != null) {
+    public AuthoredCase takeBack(Person who, String id, String author) {
+        if (find(who, id).given() != null) {
             store.give(id, null, author, clock.instant());
         }
-        return find(id);
+        return find(who, id);
     }
 
-    private AuthoredCase create(String text, String author, String origin) {
+    private AuthoredCase create(Person who, String text, String author, String origin) {
         var name = Titles.name(Titles.in(text));
         for (int n = 1; n <= NAMES; n++) {
             var id = n == 1 ? name : name + "-" + n;
@@ -128,13 +130,17 @@ public class AuthoredCases {
                 continue;
             }
             try {
-                store.begin(version(id, 1, text, author), origin);
-                return find(id);
+                store.begin(who, version(id, 1, text, author), origin);
+                return find(who, id);
             } catch (DuplicateKeyException takenJustNow) {
                 // The next name may be free.
             }
         }
         throw new IllegalStateException("No free name for a case like " + name);
+    }
+
+    private Optional<AuthoredCase> own(Person who, String id) {
+        return store.find(id).filter(found -> found.organisation().equals(who.organisation()));
     }
 
     private CaseVersion version(String id, int version, String text, String author) {

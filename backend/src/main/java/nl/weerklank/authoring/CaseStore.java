@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,8 @@ class CaseStore {
 
     private static final RowMapper<AuthoredCase> TO_CASE = (row, n) -> new AuthoredCase(
             row.getString("case_id"),
+            row.getObject("organisation", UUID.class),
+            row.getObject("owner", UUID.class),
             row.getString("origin"),
             TO_VERSION.mapRow(row, n),
             row.getObject("given", Integer.class));
@@ -46,9 +50,9 @@ class CaseStore {
     }
 
     @Transactional
-    public void begin(CaseVersion first, String origin) {
-        jdbc.sql("insert into authored_case (id, created_at, origin) values (?, ?, ?)")
-                .params(first.caseId(), at(first.at()), origin)
+    public void begin(Person who, CaseVersion first, String origin) {
+        jdbc.sql("insert into authored_case (id, created_at, origin, organisation, owner) values (?, ?, ?, ?, ?)")
+                .params(first.caseId(), at(first.at()), origin, who.organisation(), who.id())
                 .update();
         add(first);
     }
@@ -80,18 +84,21 @@ class CaseStore {
     }
 
     Optional<AuthoredCase> find(String caseId) {
-        return jdbc.sql("select " + VERSION + ", c.origin, " + GIVEN + " as given from authored_version v"
-                        + " join authored_case c on c.id = v.case_id where " + NEWEST + " and v.case_id = ?")
+        return jdbc.sql("select " + VERSION + ", c.origin, c.organisation, c.owner, " + GIVEN
+                        + " as given from authored_version v" + " join authored_case c on c.id = v.case_id where "
+                        + NEWEST + " and v.case_id = ?")
                 .param(caseId)
                 .query(TO_CASE)
                 .optional();
     }
 
-    /** The last saved first. */
-    List<AuthoredCase> all() {
-        return jdbc.sql("select " + VERSION + ", c.origin, " + GIVEN + " as given from authored_version v"
-                        + " join authored_case c on c.id = v.case_id where " + NEWEST
+    /** An organisation's, the last saved first. */
+    List<AuthoredCase> all(UUID organisation) {
+        return jdbc.sql("select " + VERSION + ", c.origin, c.organisation, c.owner, " + GIVEN
+                        + " as given from authored_version v"
+                        + " join authored_case c on c.id = v.case_id where c.organisation = ? and " + NEWEST
                         + " order by v.at desc, v.case_id")
+                .param(organisation)
                 .query(TO_CASE)
                 .list();
     }
@@ -111,14 +118,42 @@ class CaseStore {
                 .optional();
     }
 
-    /** What the group plays, without the texts. */
-    List<Given> given() {
+    /** What an organisation plays, without the texts. */
+    List<Given> given(UUID organisation) {
         return jdbc.sql("""
                         select g.case_id, g.version from authored_gift g
+                          join authored_case c on c.id = g.case_id and c.organisation = ?
                          where g.version is not null
                            and g.seq = (select max(l.seq) from authored_gift l where l.case_id = g.case_id)
                          order by g.case_id""")
+                .param(organisation)
                 .query((row, n) -> new Given(row.getString("case_id"), row.getInt("version")))
+                .list();
+    }
+
+    /** Whose cases these were is known no longer; the cases stay with the organisation. */
+    @Transactional
+    public void withoutOwner(UUID person) {
+        jdbc.sql("""
+                        update authored_version set author = '' where author <> '' and author =
+                          (select name from person where id = ?)
+                          and case_id in (select id from authored_case where organisation =
+                            (select organisation from person where id = ?))""").params(person, person).update();
+        jdbc.sql("""
+                        update authored_gift set author = '' where author <> '' and author =
+                          (select name from person where id = ?)
+                          and case_id in (select id from authored_case where organisation =
+                            (select organisation from person where id = ?))""").params(person, person).update();
+        jdbc.sql("update authored_case set owner = null where owner = ?")
+                .param(person)
+                .update();
+    }
+
+    /** The identifiers of somebody's cases. */
+    List<String> ownedBy(UUID person) {
+        return jdbc.sql("select id from authored_case where owner = ? order by id")
+                .param(person)
+                .query(String.class)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import nl.weerklank.scenario.BrokenScript;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioSource;
@@ -15,7 +16,7 @@ import nl.weerklank.scenario.ScriptReading;
 import nl.weerklank.scenario.Scripts;
 import org.springframework.stereotype.Component;
 
-/** What trainers gave to the group. Asked from the database each time, since another server may have been told. */
+/** What trainers gave to their organisation. Asked from the database each time, since another server may have been told. */
 @Component
 class GivenCases implements ScenarioSupply {
 
@@ -30,11 +31,11 @@ class GivenCases implements ScenarioSupply {
     }
 
     @Override
-    public Scenarios current() {
+    public Scenarios of(UUID organisation) {
         var scenarios = new ArrayList<Scenario>();
         var sources = new HashMap<String, ScenarioSource>();
         var broken = new ArrayList<BrokenScript>();
-        for (CaseStore.Given given : store.given()) {
+        for (CaseStore.Given given : store.given(organisation)) {
             var file = given.caseId() + ".yaml";
             var kept = read.get(given, this::keep);
             var scenario = kept.reading().scenario();

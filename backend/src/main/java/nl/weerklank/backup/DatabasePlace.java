@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * Where the database is.
@@ -33,6 +34,11 @@ public record DatabasePlace(String url, String username, String password, Path d
 
     public static DatabasePlace embedded(Path data) {
         return new DatabasePlace(H2.formatted(data.toAbsolutePath().resolve("weerklank")), "", "", data);
+    }
+
+    /** Brings the schema up to date; makes it where there is nothing yet. */
+    public void upToDate() {
+        Flyway.configure().dataSource(url, username, password).load().migrate();
     }
 
     Connection connect() throws SQLException {

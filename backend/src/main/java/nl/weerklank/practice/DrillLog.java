@@ -1,8 +1,10 @@
 package nl.weerklank.practice;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.miti.TraineeCoding;
@@ -21,9 +23,6 @@ class DrillLog {
     /** What is kept of an answer beside what the schedule is folded from. */
     record Body(String text, List<Integer> marked, TraineeCoding coding, Verdict verdict) {}
 
-    /** Everybody, as long as nobody signs in. */
-    private static final UUID ALONE = new UUID(0, 1);
-
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,13 +33,13 @@ class DrillLog {
         this.jdbc = jdbc;
     }
 
-    void append(Answered answered, String language, Body body) {
+    void append(UUID person, Answered answered, String language, Body body) {
         jdbc.sql("""
                         insert into drill_answer (id, person, item, kind, language, at, outcome, body)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         answered.id(),
-                        ALONE,
+                        person,
                         answered.item(),
                         answered.kind(),
                         language,
@@ -50,9 +49,9 @@ class DrillLog {
                 .update();
     }
 
-    Optional<DrillAnswer> find(UUID id) {
-        return jdbc.sql("select * from drill_answer where id = ?")
-                .param(id)
+    Optional<DrillAnswer> find(UUID person, UUID id) {
+        return jdbc.sql("select * from drill_answer where person = ? and id = ?")
+                .params(person, id)
                 .query((row, n) -> {
                     Body body = json.readValue(row.getString("body"), Body.class);
                     return new DrillAnswer(
@@ -61,10 +60,40 @@ class DrillLog {
                 .optional();
     }
 
-    /** Every answer, in the order in which they came. */
-    List<Answered> read() {
+    /** How many answers of a kind somebody gave since then; of any kind when it is null. */
+    int count(UUID person, String kind, Instant since) {
+        return jdbc.sql("select count(*) from drill_answer where person = ? and at >= ?"
+                        + " and (cast(? as varchar) is null or kind = ?)")
+                .params(person, since.atOffset(ZoneOffset.UTC), kind, kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    void remove(UUID person, Instant before) {
+        jdbc.sql("delete from drill_answer where person = ? and at < ?")
+                .params(person, before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Every answer of somebody, with what was said, as it was stored. */
+    List<Map<String, Object>> everything(UUID person) {
+        return jdbc.sql(
+                        "select item, kind, language, at, outcome, body from drill_answer where person = ? order by seq")
+                .param(person)
+                .query((row, n) -> Map.<String, Object>of(
+                        "item", row.getString("item"),
+                        "kind", row.getString("kind"),
+                        "language", row.getString("language"),
+                        "at", row.getObject("at", OffsetDateTime.class).toInstant(),
+                        "outcome", row.getString("outcome"),
+                        "answer", json.readTree(row.getString("body"))))
+                .list();
+    }
+
+    /** Every answer of somebody, in the order in which they came. */
+    List<Answered> read(UUID person) {
         return jdbc.sql("select id, item, kind, at, outcome from drill_answer where person = ? order by seq")
-                .param(ALONE)
+                .param(person)
                 .query((row, n) -> new Answered(
                         row.getObject("id", UUID.class),
                         row.getString("item"),

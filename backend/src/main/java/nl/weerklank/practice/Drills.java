@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.ScenarioShelf;
@@ -40,9 +41,9 @@ public class Drills {
         this.clock = clock.orElse(Clock.systemUTC());
     }
 
-    public List<Count> counts(Language language) {
-        ItemBank bank = bank();
-        Schedule schedule = Schedule.of(log.read());
+    public List<Count> counts(Person who, Language language) {
+        ItemBank bank = bank(who);
+        Schedule schedule = Schedule.of(log.read(who.id()));
         Set<String> due = new HashSet<>(schedule.due(now()));
         return Kind.all().stream()
                 .map(kind -> {
@@ -65,11 +66,11 @@ public class Drills {
      * @return empty when nothing is left
      * @throws DrillUnknown when there is no such kind
      */
-    public Optional<Item> next(String kind, Language language, Set<String> except) {
+    public Optional<Item> next(Person who, String kind, Language language, Set<String> except) {
         List<Kind> kinds = kind == null ? Kind.all() : List.of(Kind.of(kind).orElseThrow(() -> new DrillUnknown(kind)));
-        List<Answered> answers = log.read();
+        List<Answered> answers = log.read(who.id());
         Schedule schedule = Schedule.of(answers);
-        ItemBank bank = bank();
+        ItemBank bank = bank(who);
         var open = new ArrayList<Item>();
         kinds.forEach(one -> bank.of(language, one).stream()
                 .filter(item -> !except.contains(item.id()))
@@ -107,9 +108,14 @@ public class Drills {
         return Optional.of(candidates.get(turn % candidates.size()));
     }
 
+    /** How many answers somebody gave since then to drills of a kind, or of any kind when it is null. */
+    public int answersSince(UUID person, String kind, Instant since) {
+        return log.count(person, kind, since);
+    }
+
     /** @throws DrillUnknown when there is no such item */
-    public Item item(String id) {
-        return bank().find(id).orElseThrow(() -> new DrillUnknown(id));
+    public Item item(Person who, String id) {
+        return bank(who).find(id).orElseThrow(() -> new DrillUnknown(id));
     }
 
     /**
@@ -117,42 +123,43 @@ public class Drills {
      *
      * @throws DrillUnknown when there is no such item
      */
-    public DrillAnswer answer(String item, UUID id, String text) {
-        Item asked = item(item);
-        return once(id, () -> {
+    public DrillAnswer answer(Person who, String item, UUID id, String text) {
+        Item asked = item(who, item);
+        return once(who, id, () -> {
             var heard = judge.coding(asked, text);
             return new DrillAnswer(id, item, text, null, heard, judge.verdict(asked, text, heard));
         });
     }
 
-    /** Takes chosen phrases, as positions in the passage; otherwise like {@link #answer(String, UUID, String)}. */
-    public DrillAnswer answer(String item, UUID id, Set<Integer> marked) {
-        Item asked = item(item);
+    /** Takes chosen phrases, as positions in the passage; otherwise like {@link #answer(Person, String, UUID, String)}. */
+    public DrillAnswer answer(Person who, String item, UUID id, Set<Integer> marked) {
+        Item asked = item(who, item);
         return once(
+                who,
                 id,
                 () -> new DrillAnswer(
                         id, item, null, marked.stream().sorted().toList(), null, judge.verdict(asked, marked)));
     }
 
-    private DrillAnswer once(UUID id, Supplier<DrillAnswer> judged) {
-        return log.find(id).orElseGet(() -> {
+    private DrillAnswer once(Person who, UUID id, Supplier<DrillAnswer> judged) {
+        return log.find(who.id(), id).orElseGet(() -> {
             try {
-                return stored(judged.get());
+                return stored(who, judged.get());
             } catch (DuplicateKeyException overtaken) {
-                return log.find(id).orElseThrow(() -> overtaken);
+                return log.find(who.id(), id).orElseThrow(() -> overtaken);
             }
         });
     }
 
-    private DrillAnswer stored(DrillAnswer answer) {
-        Item item = item(answer.item());
+    private DrillAnswer stored(Person who, DrillAnswer answer) {
+        Item item = item(who, answer.item());
         var answered = new Answered(
                 answer.id(),
                 answer.item(),
                 item.kind().id(),
                 now(),
                 answer.verdict().outcome());
-        Instant due = Schedule.of(log.read()).after(answered).comesBack(answer.item());
+        Instant due = Schedule.of(log.read(who.id())).after(answered).comesBack(answer.item());
         var told = new DrillAnswer(
                 answer.id(),
                 answer.item(),
@@ -161,6 +168,7 @@ public class Drills {
                 answer.coding(),
                 answer.verdict().comingBack(due));
         log.append(
+                who.id(),
                 answered,
                 item.language().code(),
                 new DrillLog.Body(told.text(), told.marked(), told.coding(), told.verdict()));
@@ -168,8 +176,8 @@ public class Drills {
     }
 
     /** Looked up each time, because a trainer can give the group another case at any moment. */
-    private ItemBank bank() {
-        return ItemBank.of(shelf.current().scenarios());
+    private ItemBank bank(Person who) {
+        return ItemBank.of(shelf.of(who.organisation()).scenarios());
     }
 
     private Instant now() {

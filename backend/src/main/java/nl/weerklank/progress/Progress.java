@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import nl.weerklank.practice.Drills;
 import nl.weerklank.scenario.ScenarioShelf;
@@ -37,8 +38,8 @@ public class Progress {
     }
 
     /** @param chosen the skill that the person works on, or null */
-    public Overview of(Language language, Skill chosen) {
-        var practised = conversations.newest(null, MOST).stream()
+    public Overview of(Person who, Language language, Skill chosen) {
+        var practised = conversations.newest(who.id(), null, MOST).stream()
                 .map(each -> new Practised(
                         each.session().id(),
                         each.session().scenario(),
@@ -50,8 +51,11 @@ public class Progress {
         var standings = Arrays.stream(Skill.values())
                 .map(skill -> Standing.of(skill, practised))
                 .toList();
-        int due = drills.counts(language).stream().mapToInt(Drills.Count::due).sum();
-        var next = new NextStep(practised, standings, shelf.current().scenarios(), due, clock.instant());
+        int due = drills.counts(who, language).stream()
+                .mapToInt(Drills.Count::due)
+                .sum();
+        var next =
+                new NextStep(practised, standings, shelf.of(who.organisation()).scenarios(), due, clock.instant());
         int spoken =
                 (int) practised.stream().filter(each -> !each.heard().isEmpty()).count();
         return new Overview(spoken, standings, next.proposals(language, chosen));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 
 /** Every case that can be played, wherever it is kept. Of two with the same id the one kept first counts. */
 public final class ScenarioShelf {
@@ -14,13 +15,13 @@ public final class ScenarioShelf {
         this.supplies = List.copyOf(supplies);
     }
 
-    /** The cases as they stand now. */
-    public Scenarios current() {
+    /** The cases that people of this organisation can play, as they stand now. */
+    public Scenarios of(UUID organisation) {
         var scenarios = new LinkedHashMap<String, Scenario>();
         var sources = new HashMap<String, ScenarioSource>();
         var broken = new ArrayList<BrokenScript>();
         for (ScenarioSupply supply : supplies) {
-            var here = supply.current();
+            var here = supply.of(organisation);
             here.scenarios().forEach(scenario -> scenarios.putIfAbsent(scenario.id(), scenario));
             here.sources().forEach(sources::putIfAbsent);
             broken.addAll(here.broken());

@@ -34,9 +34,13 @@ public class Conversations {
         return versions.scenario(session);
     }
 
-    /** @param scenario identifier of the case they must be about, or null for all */
-    public List<SessionOverview> newest(String scenario, int limit) {
-        return log.newest(scenario, limit);
+    /**
+     * Somebody's conversations, the newest first.
+     *
+     * @param scenario identifier of the case they must be about, or null for all
+     */
+    public List<SessionOverview> newest(UUID person, String scenario, int limit) {
+        return log.newest(person, scenario, limit);
     }
 
     /** The conversations that took another way than this one, oldest first. */

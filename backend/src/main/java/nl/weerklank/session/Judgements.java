@@ -64,23 +64,23 @@ public class Judgements {
     }
 
     /**
-     * How far coder (first) and trainers (second) agree in a language, over the turns that a trainer looked at.
+     * How far coder (first) and trainers (second) of an organisation agree in a language, over the turns that a trainer looked at.
      *
      * @return by code, and OPEN (of questions that both heard), MORALISING, CHANGE, SUSTAIN, YES_BUT and DISCORD
      */
-    public Map<String, Agreement> agreement(Language language) {
+    public Map<String, Agreement> agreement(UUID organisation, Language language) {
         var counted = new CoderAndTrainer();
-        for (PracticeSession session : log.judged(language)) {
+        for (PracticeSession session : log.judged(organisation, language)) {
             counted.add(session, log.read(session.id(), -1));
         }
         return counted.found();
     }
 
-    /** All corrected turns of a language as a file of the corpus, header first. */
-    public List<String> corpus(Language language, boolean trainee) {
+    /** All corrected turns of an organisation in a language as a file of the corpus, header first. */
+    public List<String> corpus(UUID organisation, Language language, boolean trainee) {
         var lines = new ArrayList<String>();
         lines.add(trainee ? CorrectionsTable.TRAINEE : CorrectionsTable.CLIENT);
-        for (PracticeSession session : log.judged(language)) {
+        for (PracticeSession session : log.judged(organisation, language)) {
             lines.addAll(CorrectionsTable.rows(session, log.read(session.id(), -1), trainee));
         }
         return lines;

@@ -83,6 +83,11 @@ class LiveConversations {
         }
     }
 
+    /** What was known of a conversation that is no more. */
+    void forget(UUID session) {
+        folded.invalidate(session);
+    }
+
     /** As far as this server knows; an append fails when another one knows more. */
     Conversation now(PracticeSession session) {
         var known = folded.getIfPresent(session.id());

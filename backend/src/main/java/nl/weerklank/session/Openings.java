@@ -3,6 +3,7 @@ package nl.weerklank.session;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.weerklank.account.Person;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.scenario.Feedback;
@@ -25,14 +26,16 @@ public class Openings {
     /**
      * Starts a conversation; the client speaks first.
      *
+     * @param who whose conversation it will be
      * @param seed for the client's choices, or null to draw one
      * @param feedback when the trainee wants to see what was heard, or null for what the case says
      * @throws ScenarioUnknown when there is no such playable case
      */
-    public PracticeSession start(String scenario, Long seed, Feedback feedback) {
-        var version = versions.current(scenario);
+    public PracticeSession start(Person who, String scenario, Long seed, Feedback feedback) {
+        var version = versions.current(who.organisation(), scenario);
         var session = new PracticeSession(
                 UUID.randomUUID(),
+                who.id(),
                 scenario,
                 version.version(),
                 version.scenario().title(),
@@ -75,6 +78,7 @@ public class Openings {
                 .orElseThrow(() -> new TurnUnknown(turn));
         var branch = new PracticeSession(
                 UUID.randomUUID(),
+                from.person(),
                 from.scenario(),
                 from.version(),
                 from.title(),

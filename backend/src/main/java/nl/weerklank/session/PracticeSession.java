@@ -8,6 +8,7 @@ import nl.weerklank.scenario.Feedback;
 /**
  * What is fixed about a conversation from its start.
  *
+ * @param person whose conversation it is
  * @param scenario identifier of the case
  * @param version of the script's text, so that a running conversation keeps the text it began with
  * @param seed from which all of the client's choices follow
@@ -15,6 +16,7 @@ import nl.weerklank.scenario.Feedback;
  */
 public record PracticeSession(
         UUID id,
+        UUID person,
         String scenario,
         String version,
         String title,

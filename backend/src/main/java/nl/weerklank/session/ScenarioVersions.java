@@ -2,6 +2,7 @@ package nl.weerklank.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.UUID;
 import nl.weerklank.client.Clients;
 import nl.weerklank.client.SimulatedClient;
 import nl.weerklank.scenario.Scenario;
@@ -28,9 +29,9 @@ class ScenarioVersions {
         this.jdbc = jdbc;
     }
 
-    /** The case as it stands now; its text is kept from here on. */
-    Version current(String id) {
-        var scenarios = shelf.current();
+    /** The case as it stands now for people of this organisation; its text is kept from here on. */
+    Version current(UUID organisation, String id) {
+        var scenarios = shelf.of(organisation);
         var scenario = scenarios.byId(id).orElseThrow(() -> new ScenarioUnknown(id));
         var source = scenarios.source(id).orElseThrow(() -> new ScenarioUnknown(id));
         keep(source);

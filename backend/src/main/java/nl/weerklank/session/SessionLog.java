@@ -38,11 +38,12 @@ class SessionLog {
     @Transactional
     void begin(PracticeSession session, List<SessionEvent> first) {
         jdbc.sql("""
-                        insert into practice_session (id, scenario, version, title, language, seed, feedback, started_at,
+                        insert into practice_session (id, person, scenario, version, title, language, seed, feedback, started_at,
                                                       branched_from, branched_turn)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
+                        session.person(),
                         session.scenario(),
                         session.version(),
                         session.title(),
@@ -75,6 +76,16 @@ class SessionLog {
         }
     }
 
+    /** Takes a conversation away; what branched from it goes on as a conversation of its own. */
+    @Transactional
+    void remove(UUID session) {
+        jdbc.sql("update practice_session set branched_from = null, branched_turn = null where branched_from = ?")
+                .param(session)
+                .update();
+        jdbc.sql("delete from session_event where session = ?").param(session).update();
+        jdbc.sql("delete from practice_session where id = ?").param(session).update();
+    }
+
     /** The events with a sequence number above {@code after}, in order. */
     List<SessionEvent> read(UUID session, int after) {
         return jdbc.sql("select body from session_event where session = ? and seq > ? order by seq")
@@ -105,12 +116,15 @@ class SessionLog {
                 .optional();
     }
 
-    /** The conversations in a language in which somebody heard something otherwise, oldest first. */
-    List<PracticeSession> judged(Language language) {
+    /** An organisation's conversations in a language in which somebody heard something otherwise, oldest first. */
+    List<PracticeSession> judged(UUID organisation, Language language) {
         return jdbc.sql("""
-                        select * from practice_session s where s.language = ?
-                        and exists (select 1 from session_event e where e.session = s.id and e.type = 'Judged')
-                        order by s.started_at""").param(language.name()).query(SessionLog::session).list();
+                        select s.* from practice_session s join person p on p.id = s.person
+                        where p.organisation = ? and s.language = ? and exists (select 1 from session_event e where e.session = s.id and e.type = 'Judged')
+                        order by s.started_at""")
+                .params(organisation, language.name())
+                .query(SessionLog::session)
+                .list();
     }
 
     /** How many of the client's turns since then a language model was asked to word. */
@@ -128,10 +142,11 @@ class SessionLog {
                 .optional();
     }
 
-    /** The newest conversations first, each with how far it came; of one case, or of all when it is null. */
-    List<SessionOverview> newest(String scenario, int limit) {
+    /** Somebody's newest conversations first, each with how far it came; of one case, or of all when it is null. */
+    List<SessionOverview> newest(UUID person, String scenario, int limit) {
         return overviews(
-                "where cast(? as varchar) is null or s.scenario = ? order by s.started_at desc limit ?",
+                "where s.person = ? and (cast(? as varchar) is null or s.scenario = ?) order by s.started_at desc limit ?",
+                person,
                 scenario,
                 scenario,
                 limit);
@@ -160,6 +175,7 @@ class SessionLog {
     private static PracticeSession session(ResultSet row, int n) throws SQLException {
         return new PracticeSession(
                 row.getObject("id", UUID.class),
+                row.getObject("person", UUID.class),
                 row.getString("scenario"),
                 row.getString("version"),
                 row.getString("title"),

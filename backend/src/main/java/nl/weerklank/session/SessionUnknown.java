@@ -7,7 +7,7 @@ public final class SessionUnknown extends RuntimeException {
 
     private final transient UUID session;
 
-    SessionUnknown(UUID session) {
+    public SessionUnknown(UUID session) {
         super("No session " + session);
         this.session = session;
     }

@@ -1,10 +1,11 @@
 package nl.weerklank.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.authoring.AuthoredCase;
 import nl.weerklank.authoring.AuthoredCases;
 import nl.weerklank.authoring.CaseArchive;
@@ -57,7 +58,8 @@ class CaseController {
             String author,
             boolean playable,
             Integer given,
-            String origin) {
+            String origin,
+            UUID owner) {
 
         static Row of(AuthoredCase authored) {
             var newest = authored.newest();
@@ -70,7 +72,8 @@ class CaseController {
                     newest.author(),
                     newest.playable(),
                     authored.given(),
-                    authored.origin());
+                    authored.origin(),
+                    authored.owner());
         }
     }
 
@@ -99,79 +102,79 @@ class CaseController {
     }
 
     @GetMapping
-    Listing all() {
+    Listing all(Person who) {
         return new Listing(
-                cases.all().stream().map(Row::of).toList(),
+                cases.all(who).stream().map(Row::of).toList(),
                 shipped.current().scenarios().stream().map(ScenarioView::of).toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Whole begin(@RequestBody Begin begin, Principal who) {
+    Whole begin(@RequestBody Begin begin, Person who) {
         var author = author(begin.author(), who);
         return Whole.of(
                 begin.copyOf() == null
-                        ? cases.create(given(begin.text()), author)
-                        : cases.copy(begin.copyOf(), author));
+                        ? cases.create(who, given(begin.text()), author)
+                        : cases.copy(who, begin.copyOf(), author));
     }
 
     @GetMapping("/{id}")
-    Whole one(@PathVariable String id) {
-        return Whole.of(cases.find(id));
+    Whole one(@PathVariable String id, Person who) {
+        return Whole.of(cases.find(who, id));
     }
 
     @PutMapping("/{id}")
-    Whole save(@PathVariable String id, @RequestBody Save save, Principal who) {
-        return Whole.of(cases.save(id, save.base(), given(save.text()), author(save.author(), who)));
+    Whole save(@PathVariable String id, @RequestBody Save save, Person who) {
+        return Whole.of(cases.save(who, id, save.base(), given(save.text()), author(save.author(), who)));
     }
 
     @GetMapping("/{id}/versions")
-    List<VersionRow> versions(@PathVariable String id) {
-        return cases.versions(id).stream().map(VersionRow::of).toList();
+    List<VersionRow> versions(@PathVariable String id, Person who) {
+        return cases.versions(who, id).stream().map(VersionRow::of).toList();
     }
 
     @GetMapping("/{id}/versions/{version}")
-    Map<String, String> version(@PathVariable String id, @PathVariable int version) {
-        return Map.of("text", cases.version(id, version).text());
+    Map<String, String> version(@PathVariable String id, @PathVariable int version, Person who) {
+        return Map.of("text", cases.version(who, id, version).text());
     }
 
     @GetMapping("/{id}/differences")
-    List<Difference> differences(@PathVariable String id, @RequestParam int from, @RequestParam int to) {
-        return cases.differences(id, from, to);
+    List<Difference> differences(@PathVariable String id, @RequestParam int from, @RequestParam int to, Person who) {
+        return cases.differences(who, id, from, to);
     }
 
     @PostMapping("/{id}/gift")
-    Row give(@PathVariable String id, @RequestBody Give give, Principal who) {
-        return Row.of(cases.give(id, give.version(), author(give.author(), who)));
+    Row give(@PathVariable String id, @RequestBody Give give, Person who) {
+        return Row.of(cases.give(who, id, give.version(), author(give.author(), who)));
     }
 
     @DeleteMapping("/{id}/gift")
-    Row takeBack(@PathVariable String id, Principal who) {
-        return Row.of(cases.takeBack(id, author(null, who)));
+    Row takeBack(@PathVariable String id, Person who) {
+        return Row.of(cases.takeBack(who, id, author(null, who)));
     }
 
     @GetMapping(value = "/{id}/file", produces = YAML)
-    ResponseEntity<byte[]> file(@PathVariable String id) {
-        return download(id + ".yaml", YAML, cases.find(id).newest().text().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> file(@PathVariable String id, Person who) {
+        return download(id + ".yaml", YAML, cases.find(who, id).newest().text().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(value = "/files", produces = ZIP)
-    ResponseEntity<byte[]> files() {
-        return download("casussen.zip", ZIP, CaseArchive.packed(cases.all()));
+    ResponseEntity<byte[]> files(Person who) {
+        return download("casussen.zip", ZIP, CaseArchive.packed(cases.all(who)));
     }
 
     /** These types cannot be sent from a page of another site without being asked first. */
     @PostMapping(value = "/files", consumes = YAML)
     @ResponseStatus(HttpStatus.CREATED)
-    List<Row> importFile(@RequestBody byte[] script, Principal who) {
-        return List.of(Row.of(cases.create(CaseArchive.text(script), author(null, who))));
+    List<Row> importFile(@RequestBody byte[] script, Person who) {
+        return List.of(Row.of(cases.create(who, CaseArchive.text(script), author(null, who))));
     }
 
     @PostMapping(value = "/files", consumes = ZIP)
     @ResponseStatus(HttpStatus.CREATED)
-    List<Row> importFiles(@RequestBody byte[] zip, Principal who) {
+    List<Row> importFiles(@RequestBody byte[] zip, Person who) {
         return CaseArchive.unpacked(zip).values().stream()
-                .map(text -> Row.of(cases.create(text, author(null, who))))
+                .map(text -> Row.of(cases.create(who, text, author(null, who))))
                 .toList();
     }
 
@@ -185,8 +188,8 @@ class CaseController {
     }
 
     /** Who signed in, or else the name that someone goes by here. */
-    private static String author(String said, Principal who) {
-        var name = who != null ? who.getName() : said == null ? "" : Utterances.clean(said);
+    private static String author(String said, Person who) {
+        var name = !who.name().isEmpty() ? who.name() : said == null ? "" : Utterances.clean(said);
         return name.length() > 200 ? name.substring(0, 200) : name;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.weerklank.miti.Tips;
 import nl.weerklank.session.Audience;
 import nl.weerklank.session.Conversations;
@@ -35,6 +36,7 @@ class ConversationSocket extends TextWebSocketHandler {
     static final int SEND_MILLIS = 10_000;
     static final int BUFFER_BYTES = 1 << 20;
     static final CloseStatus UNKNOWN = new CloseStatus(4404, "session unknown");
+    static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "signed out");
     static final CloseStatus STOPPING = CloseStatus.SERVICE_RESTARTED;
     static final CloseStatus STORAGE_AWAY = CloseStatus.SERVICE_OVERLOAD.withReason("storage unavailable");
     private static final String SEAT = "seat";
@@ -124,7 +126,14 @@ class ConversationSocket extends TextWebSocketHandler {
         var socket = new ConcurrentWebSocketSessionDecorator(raw, SEND_MILLIS, BUFFER_BYTES);
         var locale = Wording.locale(raw.getHandshakeHeaders().getAcceptLanguageAsLocales());
         var uri = UriComponentsBuilder.fromUri(raw.getUri()).build();
+        if (STORAGE_AWAY.equals(raw.getAttributes().get(SocketGuard.REFUSED))) {
+            socket.close(STORAGE_AWAY);
+            return;
+        }
         try {
+            if (raw.getAttributes().containsKey(SocketGuard.REFUSED)) {
+                throw new SessionUnknown(new UUID(0, 0));
+            }
             var session = conversations.find(UUID.fromString(
                     uri.getPathSegments().get(uri.getPathSegments().size() - 2)));
             int after = after(uri.getQueryParams().getFirst("after"));
@@ -169,6 +178,17 @@ class ConversationSocket extends TextWebSocketHandler {
         for (WebSocketSession socket : open) {
             if (socket.getAttributes().get(SEAT) instanceof Seat seat) {
                 seat.close(why);
+            }
+        }
+    }
+
+    /** Sends away whoever came in by a sign-in that is no more. */
+    void closeSignedOut(Predicate<String> stillSignedIn) {
+        for (WebSocketSession socket : open) {
+            if (socket.getAttributes().get(SocketGuard.SIGN_IN) instanceof String signIn
+                    && socket.getAttributes().get(SEAT) instanceof Seat seat
+                    && !stillSignedIn.test(signIn)) {
+                seat.close(SIGNED_OUT);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import nl.weerklank.practice.DrillAnswer;
 import nl.weerklank.practice.DrillUnknown;
@@ -83,10 +84,10 @@ class DrillController {
     }
 
     @GetMapping
-    Map<String, List<KindView>> kinds(@RequestParam(defaultValue = "NL") String language) {
+    Map<String, List<KindView>> kinds(@RequestParam(defaultValue = "NL") String language, Person who) {
         return Map.of(
                 "kinds",
-                drills.counts(language(language)).stream()
+                drills.counts(who, language(language)).stream()
                         .map(count -> new KindView(count.kind().id(), count.items(), count.seen(), count.due()))
                         .toList());
     }
@@ -95,19 +96,21 @@ class DrillController {
     Next next(
             @RequestParam(defaultValue = "NL") String language,
             @RequestParam(required = false) String kind,
-            @RequestParam(defaultValue = "") Set<String> except) {
-        return new Next(
-                drills.next(kind, language(language), except).map(ItemView::of).orElse(null));
+            @RequestParam(defaultValue = "") Set<String> except,
+            Person who) {
+        return new Next(drills.next(who, kind, language(language), except)
+                .map(ItemView::of)
+                .orElse(null));
     }
 
     @PostMapping("/{item}/answers")
-    DrillAnswer answer(@PathVariable String item, @RequestBody Said said) {
+    DrillAnswer answer(@PathVariable String item, @RequestBody Said said, Person who) {
         if (!said.whole()) {
             throw new AnswerUnreadable();
         }
         return said.text() == null
-                ? drills.answer(item, said.id(), said.marked())
-                : drills.answer(item, said.id(), said.text());
+                ? drills.answer(who, item, said.id(), said.marked())
+                : drills.answer(who, item, said.id(), said.text());
     }
 
     @ExceptionHandler

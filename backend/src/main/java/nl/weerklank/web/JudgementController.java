@@ -3,6 +3,7 @@ package nl.weerklank.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Agreement;
 import nl.weerklank.miti.Language;
 import nl.weerklank.session.Conversations;
@@ -40,7 +41,10 @@ class JudgementController {
     }
 
     @PostMapping("/api/sessions/{session}/judgements")
-    ServerMessage judge(@PathVariable UUID session, @RequestBody Heard heard) {
+    ServerMessage judge(@PathVariable UUID session, @RequestBody Heard heard, Person who) {
+        if (heard.by() == Judgement.By.TRAINER && !who.mayTrain()) {
+            throw new NotAllowed(NotAllowed.Why.NOT_YOUR_ROLE);
+        }
         if (!heard.whole()) {
             throw new JudgementUnfit();
         }
@@ -60,16 +64,20 @@ class JudgementController {
     }
 
     @GetMapping("/api/agreement/{language:nl|en}")
-    List<AgreementView> agreement(@PathVariable String language) {
-        return judgements.agreement(Language.valueOf(language.toUpperCase(Locale.ROOT))).entrySet().stream()
+    List<AgreementView> agreement(@PathVariable String language, Person who) {
+        return judgements
+                .agreement(who.organisation(), Language.valueOf(language.toUpperCase(Locale.ROOT)))
+                .entrySet()
+                .stream()
                 .map(each -> AgreementView.of(each.getKey(), each.getValue()))
                 .toList();
     }
 
     /** A file for the corpus folder of that language. */
     @GetMapping("/api/corrections/{language:nl|en}-{speaker:trainee|client}.tsv")
-    ResponseEntity<String> corpus(@PathVariable String language, @PathVariable String speaker) {
-        var lines = judgements.corpus(Language.valueOf(language.toUpperCase(Locale.ROOT)), speaker.equals("trainee"));
+    ResponseEntity<String> corpus(@PathVariable String language, @PathVariable String speaker, Person who) {
+        var lines = judgements.corpus(
+                who.organisation(), Language.valueOf(language.toUpperCase(Locale.ROOT)), speaker.equals("trainee"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/tab-separated-values;charset=UTF-8"))
                 .header(

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,14 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Pace {
 
+    /** Attempts a minute to come in as the same person, whichever address they come from. */
+    private static final int AS_ONE_PERSON = 6;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Cache<String, Bucket> requests = buckets();
     private final Cache<String, Bucket> conversations = buckets();
+    private final Cache<String, Bucket> signIns = buckets();
+    private final Cache<String, Bucket> signInsAs = buckets();
+    private final int signInsPerMinute;
     private final int requestsPerMinute;
     private final int conversationsPerMinute;
 
-    Pace(WeerklankSettings settings, Origins origins) {
+    Pace(WeerklankSettings settings, SignInSettings signIn, Origins origins) {
+        signInsPerMinute = signIn.perMinute();
         requestsPerMinute = origins.alone() ? 0 : settings.requestsPerMinute();
         conversationsPerMinute = origins.alone() ? 0 : settings.conversationsPerMinute();
     }
@@ -29,6 +37,16 @@ class Pace {
     boolean allows(String address, boolean begins) {
         return allows(requests, address, requestsPerMinute)
                 && (!begins || allows(conversations, address, conversationsPerMinute));
+    }
+
+    /**
+     * Whether somebody may try to come in now, on any server.
+     *
+     * @param email as whom, or empty
+     */
+    boolean allowsSignIn(String address, String email) {
+        return allows(signIns, address, signInsPerMinute)
+                && (email.isBlank() || allows(signInsAs, email.strip().toLowerCase(Locale.ROOT), AS_ONE_PERSON));
     }
 
     private static boolean allows(Cache<String, Bucket> of, String address, int perMinute) {

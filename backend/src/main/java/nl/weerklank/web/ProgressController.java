@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import nl.weerklank.progress.Progress;
 import nl.weerklank.progress.Proposal;
@@ -64,8 +65,10 @@ class ProgressController {
     /** @param goal a skill that the person works on; one that does not exist counts as none */
     @GetMapping("/api/progress")
     ProgressView progress(
-            @RequestParam(defaultValue = "NL") String language, @RequestParam(required = false) String goal) {
-        var overview = progress.of(language.equalsIgnoreCase("en") ? Language.EN : Language.NL, skill(goal));
+            @RequestParam(defaultValue = "NL") String language,
+            @RequestParam(required = false) String goal,
+            Person who) {
+        var overview = progress.of(who, language.equalsIgnoreCase("en") ? Language.EN : Language.NL, skill(goal));
         return new ProgressView(
                 overview.conversations(),
                 overview.skills().stream().map(SkillView::of).toList(),

@@ -1,6 +1,7 @@
 package nl.weerklank.web;
 
 import java.util.List;
+import nl.weerklank.account.Person;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.BrokenScript;
 import nl.weerklank.scenario.ScenarioShelf;
@@ -26,8 +27,8 @@ class ScenarioController {
     }
 
     @GetMapping
-    Listing all() {
-        var current = shelf.current();
+    Listing all(Person who) {
+        var current = shelf.of(who.organisation());
         return new Listing(current.scenarios().stream().map(ScenarioView::of).toList(), current.broken());
     }
 
@@ -38,7 +39,7 @@ class ScenarioController {
     }
 
     @GetMapping("/{id}")
-    ScenarioView one(@PathVariable String id) {
-        return shelf.current().byId(id).map(ScenarioView::of).orElseThrow(() -> new ScenarioUnknown(id));
+    ScenarioView one(@PathVariable String id, Person who) {
+        return shelf.of(who.organisation()).byId(id).map(ScenarioView::of).orElseThrow(() -> new ScenarioUnknown(id));
     }
 }

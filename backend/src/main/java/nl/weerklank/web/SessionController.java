@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.weerklank.account.Person;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.client.ModelCoach;
@@ -108,25 +109,26 @@ class SessionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Begun start(@RequestBody Start start) {
+    Begun start(@RequestBody Start start, Person who) {
         Feedback feedback = start.feedback() == null
                 ? null
                 : Feedback.valueOf(start.feedback().toUpperCase(Locale.ROOT).replace('-', '_'));
-        var session = openings.start(start.scenario() == null ? "" : start.scenario(), start.seed(), feedback);
+        var session = openings.start(who, start.scenario() == null ? "" : start.scenario(), start.seed(), feedback);
         return new Begun(session.id(), session.scenario(), 1);
     }
 
     @GetMapping
-    List<Row> newest(@RequestParam(required = false) String scenario, @RequestParam(defaultValue = "20") int limit) {
-        return conversations.newest(scenario, Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
+    List<Row> newest(
+            @RequestParam(required = false) String scenario, @RequestParam(defaultValue = "20") int limit, Person who) {
+        return conversations.newest(who.id(), scenario, Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
                 .map(Row::of)
                 .toList();
     }
 
     /** The same conversation up to just before a turn, to try that turn again. */
-    @PostMapping("/{id}/branches")
+    @PostMapping("/{session}/branches")
     @ResponseStatus(HttpStatus.CREATED)
-    Begun branch(@PathVariable UUID id, @RequestBody TryAgain again) {
+    Begun branch(@PathVariable("session") UUID id, @RequestBody TryAgain again) {
         var session = openings.branch(id, again.turn());
         return new Begun(
                 session.id(),
@@ -134,8 +136,8 @@ class SessionController {
                 conversations.events(session.id(), -1).size() - 1);
     }
 
-    @GetMapping("/{id}")
-    SessionView one(@PathVariable UUID id) {
+    @GetMapping("/{session}")
+    SessionView one(@PathVariable("session") UUID id) {
         var session = conversations.find(id);
         var events = conversations.events(id, -1);
         return new SessionView(
@@ -153,19 +155,19 @@ class SessionController {
     record SuggestionsView(List<String> says, boolean model) {}
 
     /** Other ways to say a trainee turn. */
-    @GetMapping("/{id}/turns/{turn}/suggestions")
-    SuggestionsView suggestions(@PathVariable UUID id, @PathVariable int turn) {
+    @GetMapping("/{session}/turns/{turn}/suggestions")
+    SuggestionsView suggestions(@PathVariable("session") UUID id, @PathVariable int turn) {
         return new SuggestionsView(suggestions.of(conversations.find(id), turn), suggestions.modelToo());
     }
 
     /** One more, from a language model. */
-    @PostMapping("/{id}/turns/{turn}/suggestions")
-    ModelCoach.Proposal suggestion(@PathVariable UUID id, @PathVariable int turn) {
+    @PostMapping("/{session}/turns/{turn}/suggestions")
+    ModelCoach.Proposal suggestion(@PathVariable("session") UUID id, @PathVariable int turn) {
         return suggestions.fromModel(conversations.find(id), turn);
     }
 
-    @GetMapping("/{id}/report")
-    ReportView report(@PathVariable UUID id) {
+    @GetMapping("/{session}/report")
+    ReportView report(@PathVariable("session") UUID id) {
         PracticeSession session = conversations.find(id);
         return new ReportView(
                 ScenarioView.of(conversations.scenario(session)),

@@ -16,18 +16,18 @@ class SocketConfiguration implements WebSocketConfigurer {
     private static final int LARGEST_FRAME = 1 << 19;
 
     private final ConversationSocket socket;
-    private final OriginGuard origins;
+    private final SocketGuard guard;
 
-    SocketConfiguration(ConversationSocket socket, OriginGuard origins) {
+    SocketConfiguration(ConversationSocket socket, SocketGuard guard) {
         this.socket = socket;
-        this.origins = origins;
+        this.guard = guard;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(socket, "/api/sessions/{id}/socket")
+        registry.addHandler(socket, "/api/sessions/{session}/socket")
                 .setAllowedOriginPatterns("*")
-                .addInterceptors(origins);
+                .addInterceptors(guard);
     }
 
     @Bean

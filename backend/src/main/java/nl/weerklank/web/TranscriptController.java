@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A conversation as a file: a table for a spreadsheet, or everything for research (docs/conversation-format.md). */
 @RestController
-@RequestMapping("/api/sessions/{id}")
+@RequestMapping("/api/sessions/{session}")
 class TranscriptController {
 
     static final String FORMAT = "weerklank-conversation/1";
@@ -51,7 +51,7 @@ class TranscriptController {
     }
 
     @GetMapping("/transcript.json")
-    ResponseEntity<Conversation> json(@PathVariable UUID id) {
+    ResponseEntity<Conversation> json(@PathVariable("session") UUID id) {
         PracticeSession session = conversations.find(id);
         var whole = new Conversation(
                 FORMAT,
@@ -68,7 +68,7 @@ class TranscriptController {
     }
 
     @GetMapping("/transcript.csv")
-    ResponseEntity<String> csv(@PathVariable UUID id) {
+    ResponseEntity<String> csv(@PathVariable("session") UUID id) {
         PracticeSession session = conversations.find(id);
         String rows = conversations.events(id, -1).stream()
                 .map(TranscriptController::row)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.weerklank.account.Person;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.Move;
 import nl.weerklank.client.Reaction;
@@ -53,7 +54,16 @@ final class WrittenConversation {
         var lines = parts[0].lines().filter(line -> !line.isBlank()).toList();
         language = Language.valueOf(lines.get(0).split(" ")[1].toUpperCase());
         session = new PracticeSession(
-                UUID.nameUUIDFromBytes(name.getBytes()), name, "v", name, language, 1, Feedback.PER_TURN, START, null);
+                UUID.nameUUIDFromBytes(name.getBytes()),
+                Person.ALONE.id(),
+                name,
+                "v",
+                name,
+                language,
+                1,
+                Feedback.PER_TURN,
+                START,
+                null);
         events.add(new SessionEvent.Started(0, START));
         lines.stream().skip(1).map(WrittenConversation::cells).forEach(this::happen);
         counted = parts[1].lines()

@@ -25,9 +25,17 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
 
     Browser(int port, String session, int after, String origin) {
+        this(port, session, after, origin, "");
+    }
+
+    /** @param cookies as a browser sends them, or empty */
+    Browser(int port, String session, int after, String origin, String cookies) {
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
         if (origin != null) {
             builder.header("Origin", origin);
+        }
+        if (!cookies.isEmpty()) {
+            builder.header("Cookie", cookies);
         }
         socket = builder.buildAsync(
                         URI.create("ws://localhost:" + port + "/api/sessions/" + session + "/socket?after=" + after),

@@ -1,0 +1,72 @@
+package nl.weerklank.account;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands people everything that is kept of them, and forgets it when they ask. */
+@Service
+public class Privacy {
+
+    private final List<Keeper> keepers;
+    private final PeopleTable people;
+    private final People rules;
+    private final Audit audit;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Privacy(List<Keeper> keepers, PeopleTable people, People rules, Audit audit, JdbcClient jdbc, JsonMapper json) {
+        this.keepers = keepers;
+        this.people = people;
+        this.rules = rules;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A zip with a JSON file for each kind of thing that is kept. */
+    public byte[] everythingOf(Person person) {
+        var files = new TreeMap<String, Object>();
+        files.put("person.json", person);
+        files.put("looked-at.json", audit.about(person.id(), Integer.MAX_VALUE));
+        keepers.forEach(keeper -> files.putAll(keeper.everythingOf(person.id())));
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            for (Map.Entry<String, Object> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(file.getValue()));
+                out.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return zip.toByteArray();
+    }
+
+    /**
+     * Forgets everything of a person, also that there was one. Cases that a trainer wrote stay with the organisation,
+     * without a name.
+     *
+     * @throws LastAdmin when nobody would be left to look after the organisation
+     */
+    @Transactional
+    public void erase(Person person) {
+        rules.notTheLast(person);
+        keepers.forEach(keeper -> keeper.forget(person.id()));
+        jdbc.sql("delete from sign_in_link where person = ?").param(person.id()).update();
+        jdbc.sql("delete from sign_in_state where principal_name = ?")
+                .param(person.id().toString())
+                .update();
+        audit.forget(person.id());
+        people.remove(person.id());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.weerklank.authoring;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.weerklank.account.Keeper;
+import org.springframework.stereotype.Component;
+
+/** What cases keep of people: who began and saved them. The cases themselves are the organisation's. */
+@Component("forgettingCases")
+class Forgetting implements Keeper {
+
+    private final CaseStore store;
+
+    Forgetting(CaseStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Map<String, Object> everythingOf(UUID person) {
+        return Map.of("cases.json", store.ownedBy(person));
+    }
+
+    @Override
+    public void forget(UUID person) {
+        store.withoutOwner(person);
+    }
+}

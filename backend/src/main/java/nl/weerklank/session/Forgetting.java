@@ -1,0 +1,52 @@
+package nl.weerklank.session;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.weerklank.account.Keeper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What conversations keep of people. */
+@Component("forgettingConversations")
+class Forgetting implements Keeper {
+
+    private final SessionLog log;
+    private final LiveConversations live;
+
+    Forgetting(SessionLog log, LiveConversations live) {
+        this.log = log;
+        this.live = live;
+    }
+
+    @Override
+    public Map<String, Object> everythingOf(UUID person) {
+        var files = new TreeMap<String, Object>();
+        for (SessionOverview each : log.newest(person, null, Integer.MAX_VALUE)) {
+            var session = each.session();
+            files.put(
+                    "conversations/" + session.startedAt().toString().substring(0, 10) + "-" + session.id() + ".json",
+                    Map.of("session", session, "events", log.read(session.id(), -1)));
+        }
+        return files;
+    }
+
+    @Override
+    @Transactional
+    public void forget(UUID person) {
+        forgetPractice(person, Instant.MAX);
+    }
+
+    @Override
+    @Transactional
+    public void forgetPractice(UUID person, Instant before) {
+        log.newest(person, null, Integer.MAX_VALUE).stream()
+                .map(each -> each.session())
+                .filter(session -> session.startedAt().isBefore(before))
+                .forEach(session -> {
+                    log.remove(session.id());
+                    live.forget(session.id());
+                });
+    }
+}
