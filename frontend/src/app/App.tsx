@@ -1,11 +1,15 @@
 import { lazy, Suspense } from "react";
-import { Route, Switch, useLocation } from "wouter";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { Loading } from "../components/Loading";
+import { MePage } from "../features/account";
 import { ConversationPage } from "../features/conversation";
+import { GroupPage, GroupsPage, useAssigned } from "../features/course";
 import { PracticePage } from "../features/practice";
 import { NextStep, ProgressPage } from "../features/progress";
 import { BriefingPage, CasesPage } from "../features/scenarios";
+import { mayTrain } from "../protocol/people";
 import { CrashGuard } from "./CrashGuard";
+import { Gate, type Here } from "./Gate";
 import { NotFound } from "./NotFound";
 import { paths } from "./paths";
 import { usePractice } from "./practice";
@@ -18,12 +22,20 @@ const ComparePage = lazy(() => import("../features/report").then(({ ComparePage 
 // Writing cases brings an editor, so that comes later too.
 const Authoring = lazy(() => import("../features/authoring"));
 
+const OrganisationPage = lazy(() => import("../features/account/OrganisationPage"));
+
 export function App() {
+  return <Gate>{(here) => <Pages key={here.person.id} here={here} />}</Gate>;
+}
+
+function Pages({ here }: { here: Here }) {
+  const { person, organisation } = here;
+  const trains = mayTrain(person);
   const [location] = useLocation();
   const practice = usePractice();
   const talking = /^\/conversations\/[^/]+$/.test(location);
   return (
-    <Shell fill={talking}>
+    <Shell fill={talking} here={here}>
       <CrashGuard page={location}>
         <Suspense fallback={<Loading />}>
           <Switch>
@@ -38,13 +50,13 @@ export function App() {
               <ProgressPage paths={paths} />
             </Route>
             <Route path="/cases/:id">
-              {({ id }) => <BriefingPage key={id} id={decodeURIComponent(id)} paths={paths} practice={practice} />}
+              {({ id }) => <Briefing key={id} id={decodeURIComponent(id)} organisation={organisation} />}
             </Route>
             <Route path="/conversations/:id">
               {({ id }) => <ConversationPage key={id} session={decodeURIComponent(id)} paths={paths} practice={practice} />}
             </Route>
             <Route path="/conversations/:id/report">
-              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} />}
+              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} trains={trains} organisation={organisation} />}
             </Route>
             <Route path="/conversations/:one/beside/:other">
               {({ one, other }) => (
@@ -56,10 +68,31 @@ export function App() {
                 />
               )}
             </Route>
-            <Route path="/authoring">
-              <Authoring paths={paths} />
+            {trains && (
+              <Route path="/authoring">
+                <Authoring paths={paths} />
+              </Route>
+            )}
+            {trains && <Route path="/authoring/:id">{({ id }) => <Authoring id={decodeURIComponent(id)} paths={paths} />}</Route>}
+            {organisation && (
+              <Route path="/groups">
+                <GroupsPage trains={trains} paths={paths} />
+              </Route>
+            )}
+            {organisation && <Route path="/groups/:id">{({ id }) => <GroupPage key={id} id={decodeURIComponent(id)} paths={paths} />}</Route>}
+            {organisation && (
+              <Route path="/me">
+                <MePage person={person} />
+              </Route>
+            )}
+            {organisation && person.role === "admin" && (
+              <Route path="/organisation">
+                <OrganisationPage person={person} />
+              </Route>
+            )}
+            <Route path="/sign-in/:how*">
+              <Redirect to={paths.cases} replace />
             </Route>
-            <Route path="/authoring/:id">{({ id }) => <Authoring id={decodeURIComponent(id)} paths={paths} />}</Route>
             <Route>
               <NotFound />
             </Route>
@@ -68,4 +101,10 @@ export function App() {
       </CrashGuard>
     </Shell>
   );
+}
+
+function Briefing({ id, organisation }: { id: string; organisation: boolean }) {
+  const practice = usePractice();
+  const asked = useAssigned(id, organisation);
+  return <BriefingPage key={asked} id={id} paths={paths} practice={practice} asked={asked === "end" ? "end" : asked && "per-turn"} />;
 }

@@ -1,13 +1,17 @@
 import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
+import { mayTrain } from "../protocol/people";
+import type { Here } from "./Gate";
 import { Logo } from "./Logo";
 import { paths } from "./paths";
 import { Settings } from "./Settings";
 import classes from "./Shell.module.css";
 
-/** `fill` gives a page exactly the window's height, for pages that scroll inside themselves. */
-export function Shell({ children, fill = false }: { children: ReactNode; fill?: boolean }) {
+/** `here` is null while nobody is in. `fill` gives a page exactly the window's height, for pages that scroll inside themselves. */
+type Props = { children: ReactNode; fill?: boolean; here: Here | null };
+
+export function Shell({ children, fill = false, here }: Props) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
@@ -29,12 +33,7 @@ export function Shell({ children, fill = false }: { children: ReactNode; fill?: 
           <span>{t("product.name")}</span>
         </Link>
         <div className={classes.right}>
-          <Link href={paths.practice} className={classes.link}>
-            {t("practice.link")}
-          </Link>
-          <Link href={paths.authoring} className={classes.link}>
-            {t("product.write")}
-          </Link>
+          {here && <Places here={here} />}
           <Settings />
         </div>
       </header>
@@ -43,6 +42,29 @@ export function Shell({ children, fill = false }: { children: ReactNode; fill?: 
       </main>
       {!fill && <footer className={classes.footer}>{t("product.foot")}</footer>}
     </div>
+  );
+}
+
+/** The parts of the product that are there for this person. */
+function Places({ here: { person, organisation } }: { here: Here }) {
+  const { t } = useTranslation();
+  const places = [
+    { href: paths.practice, words: t("practice.link"), on: true },
+    { href: paths.groups, words: t("group.link"), on: organisation },
+    { href: paths.authoring, words: t("product.write"), on: mayTrain(person) },
+    { href: paths.organisation, words: t("account.organisation.link"), on: organisation && person.role === "admin" },
+    { href: paths.me, words: person.name || t("account.me.link"), on: organisation },
+  ];
+  return (
+    <nav className={classes.places} aria-label={t("product.places")}>
+      {places
+        .filter(({ on }) => on)
+        .map(({ href, words }) => (
+          <Link key={href} href={href} className={classes.link}>
+            {words}
+          </Link>
+        ))}
+    </nav>
   );
 }
 

@@ -6,6 +6,11 @@ export const paths = {
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   authoring: "/authoring",
   editor: (id: string) => `/authoring/${encodeURIComponent(id)}`,
+  groups: "/groups",
+  group: (id: string) => `/groups/${encodeURIComponent(id)}`,
+  join: (code: string) => `/join/${encodeURIComponent(code)}`,
+  me: "/me",
+  organisation: "/organisation",
   report: (session: string) => `/conversations/${encodeURIComponent(session)}/report`,
   compare: (one: string, other: string) =>
     `/conversations/${encodeURIComponent(one)}/beside/${encodeURIComponent(other)}`,

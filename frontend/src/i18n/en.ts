@@ -1,3 +1,5 @@
+import { accountEn } from "./account.en";
+import { groupEn } from "./group.en";
 import { lookBackEn } from "./lookBack.en";
 import { practiceEn } from "./practice.en";
 import { progressEn } from "./progress.en";
@@ -7,6 +9,7 @@ export const en: typeof nl = {
   product: {
     name: "Weerklank",
     tagline: "Practise motivational interviewing",
+    places: "Parts",
     write: "Write",
     skip: "Skip to content",
     home: "Weerklank, to all cases",
@@ -376,4 +379,6 @@ export const en: typeof nl = {
   lookBack: lookBackEn,
   practice: practiceEn,
   progress: progressEn,
+  account: accountEn,
+  group: groupEn,
 };

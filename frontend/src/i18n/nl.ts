@@ -1,3 +1,5 @@
+import { accountNl } from "./account.nl";
+import { groupNl } from "./group.nl";
 import { lookBackNl } from "./lookBack.nl";
 import { practiceNl } from "./practice.nl";
 import { progressNl } from "./progress.nl";
@@ -7,6 +9,7 @@ export const nl = {
     name: "Weerklank",
     tagline: "Oefenen met motiverende gespreksvoering",
     write: "Schrijven",
+    places: "Onderdelen",
     skip: "Naar de inhoud",
     home: "Weerklank, naar alle casussen",
     foot: "Weerklank is een oefenplek. Wat je terugkrijgt gaat over wat er gezegd is, niet over wie je bent.",
@@ -375,4 +378,6 @@ export const nl = {
   lookBack: lookBackNl,
   practice: practiceNl,
   progress: progressNl,
+  account: accountNl,
+  group: groupNl,
 };

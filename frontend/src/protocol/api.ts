@@ -2,6 +2,7 @@ import { caseList, practiceCase } from "./cases";
 import { object, orNull, text, type Reader } from "./decode";
 import { judgedMessage, type Judgement } from "./messages";
 import { agreement, report } from "./report";
+import { tellSignedOut } from "./signedOut";
 import { modelSuggestion, newSession, session, sessionRows, suggestions, type FeedbackMoment } from "./sessions";
 
 /** The server's answer was no (RFC 9457), or there was no server: then `status` is 0. */
@@ -35,6 +36,7 @@ export function asking(language: () => string) {
       throw new RequestFailed(0, "unreachable", String(cause));
     });
     const body: unknown = await response.json().catch(() => null);
+    if (response.status === 401) tellSignedOut();
     if (!response.ok) throw failure(response.status, body);
     return reader(body, path);
   };

@@ -1,6 +1,7 @@
 import type { BrowserMessage, ServerMessage } from "./messages";
 import { isLogged, readServerMessage } from "./messages";
 import type { Outbox } from "./outbox";
+import { tellSignedOut } from "./signedOut";
 
 /**
  * `connecting` for the first time; `reconnecting` after a loss; `gone` when several tries in a row failed (it goes on
@@ -29,6 +30,9 @@ export const usualSettings: SocketSettings = {
   pongWithin: 8_000,
   tooFastWait: 1_500,
 };
+
+/** The server closes with it when the sign-in under which the line was opened is no more. */
+const SIGNED_OUT = 4401;
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -114,7 +118,11 @@ export class ConversationSocket {
       if (this.socket === socket) act();
     };
     socket.addEventListener("open", ifPresent(() => this.keepAlive()));
-    socket.addEventListener("close", ifPresent(() => this.lost()));
+    socket.addEventListener("close", (event: CloseEvent) => {
+      if (this.socket !== socket) return;
+      if (event.code === SIGNED_OUT) tellSignedOut();
+      this.lost();
+    });
     socket.addEventListener("message", (event: MessageEvent) => {
       if (this.socket === socket) this.hear(String(event.data));
     });

@@ -11,6 +11,7 @@ import { Notice } from "../../components/Notice";
 import { Page } from "../../components/Page";
 import { useFormat } from "../../i18n/format";
 import { api, RequestFailed } from "../../protocol/api";
+import { groups } from "../../protocol/groups";
 import type { Report } from "../../protocol/report";
 import { Again } from "./Again";
 import { Counts } from "./Counts";
@@ -25,12 +26,22 @@ import { Processes } from "./Processes";
 import { Ratios } from "./Ratios";
 import classes from "./Report.module.css";
 import { ReportTranscript } from "./ReportTranscript";
+import { ShareBox } from "./ShareBox";
 import { useBranch } from "./useBranch";
 import { Work } from "./Work";
 
 const tabs = ["talk", "did", "client", "again", "keep"] as const;
 
-export function ReportPage({ session, paths }: { session: string; paths: Paths }) {
+type Props = {
+  session: string;
+  paths: Paths;
+  /** Whether this person may correct as a trainer. */
+  trains?: boolean;
+  /** Whether there are others to share with. */
+  organisation?: boolean;
+};
+
+export function ReportPage({ session, paths, trains = true, organisation = false }: Props) {
   const { t } = useTranslation();
   const found = useQuery({ queryKey: ["report", session], queryFn: () => api.report(session), staleTime: 0 });
   if (found.isPending) return <Loading what={t("report.loading")} />;
@@ -39,14 +50,18 @@ export function ReportPage({ session, paths }: { session: string; paths: Paths }
     const unreachable = error instanceof RequestFailed && error.unreachable;
     return <LoadFailed unreachable={unreachable} detail={error.message} onRetry={() => void found.refetch()} />;
   }
-  return <Looked report={found.data} paths={paths} />;
+  return <Looked report={found.data} paths={paths} trains={trains} organisation={organisation} />;
 }
 
-function Looked({ report, paths }: { report: Report; paths: Paths }) {
+type LookedProps = { report: Report; paths: Paths; trains: boolean; organisation: boolean };
+
+function Looked({ report, paths, trains, organisation }: LookedProps) {
   const { t } = useTranslation();
   const { name } = report.scenario.client;
   const spoke = report.turns.some((turn) => turn.type === "trainee");
   const [tab, setTab] = useState<string>("talk");
+  const share = useQuery({ queryKey: ["share", report.session], queryFn: () => groups.shared(report.session), enabled: organisation, staleTime: 0 });
+  const mine = share.data?.mine ?? true;
   const branching = useBranch(report.session, paths);
   const see = (turn: number) => {
     // The turn must be on the page before it can be shown.
@@ -55,6 +70,7 @@ function Looked({ report, paths }: { report: Report; paths: Paths }) {
   };
   return (
     <Page title={t("report.title", { name })}>
+      {!mine && <Text mb="md">{t("group.share.others")}</Text>}
       <Opening report={report} paths={paths} />
       {spoke ? (
         <div className={classes.parts}>
@@ -70,7 +86,7 @@ function Looked({ report, paths }: { report: Report; paths: Paths }) {
               ))}
             </Tabs.List>
             <Tabs.Panel value="talk" className={classes.panel}>
-              <ReportTranscript report={report} onTryAgain={branching.mutate} />
+              <ReportTranscript report={report} onTryAgain={branching.mutate} trains={trains} mine={mine} commented={organisation && share.data?.sharedAt != null} />
             </Tabs.Panel>
             <Tabs.Panel value="did" className={classes.panel}>
               <Counts report={report} />
@@ -87,6 +103,7 @@ function Looked({ report, paths }: { report: Report; paths: Paths }) {
               <Again report={report} paths={paths} />
             </Tabs.Panel>
             <Tabs.Panel value="keep" className={classes.panel} data-screen-only>
+              {share.data && mine && <ShareBox session={report.session} share={share.data} />}
               <Keep session={report.session} />
             </Tabs.Panel>
           </Tabs>

@@ -8,6 +8,7 @@ import { showTurn, turnAnchor } from "../../coding/turnAnchor";
 import { Icon } from "../../components/Icon";
 import type { ClientTurn, TraineeTurn } from "../../protocol/messages";
 import type { Report } from "../../protocol/report";
+import { Comments } from "./Comments";
 import { Checking } from "./Checking";
 import { JudgeTurn, type Ear } from "./JudgeTurn";
 import { OtherWords } from "./OtherWords";
@@ -16,12 +17,20 @@ import classes from "./ReportTranscript.module.css";
 import { Thinking } from "./Thinking";
 import { TryAgain } from "./TryAgain";
 
-type Props = { report: Report; onTryAgain: (turn: number) => void };
+type Props = {
+  report: Report;
+  onTryAgain: (turn: number) => void;
+  trains: boolean;
+  /** Whether it is this person's own conversation. */
+  mine: boolean;
+  /** Whether others read along, so that there is something to write beside a turn. */
+  commented: boolean;
+};
 
-export function ReportTranscript({ report, onTryAgain }: Props) {
+export function ReportTranscript({ report, onTryAgain, trains, mine, commented }: Props) {
   const { t } = useTranslation();
   const { scenario, turns } = report;
-  const [by, setBy] = useState<Ear>("trainee");
+  const [by, setBy] = useState<Ear>(mine ? "trainee" : "trainer");
   const provoked = new Map(
     turns.flatMap((turn) =>
       turn.type === "client" && turn.coding.trigger !== null ? [[turn.coding.trigger, turn] as const] : [],
@@ -35,13 +44,13 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
           {t("lookBack.thought.after", { name: scenario.client.name })}
         </Text>
       )}
-      <Checking language={scenario.language} by={by} onChange={setBy} />
+      {trains && <Checking language={scenario.language} by={by} onChange={setBy} />}
       <ol className={classes.turns}>
         {turns.map((turn) => (
           <li key={turn.seq} id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker={turn.type}>
             <div className={classes.who}>
               <Text fw={600} component="span">
-                {turn.type === "client" ? scenario.client.name : t("conversation.you")}
+                {turn.type === "client" ? scenario.client.name : t(mine ? "conversation.you" : "account.roles.trainee")}
               </Text>
               <Text c="dimmed" size="sm" component="span">
                 {turn.turn}
@@ -65,9 +74,10 @@ export function ReportTranscript({ report, onTryAgain }: Props) {
                 ) : (
                   <>
                     <OtherWords session={report.session} turn={turn.turn} language={scenario.language} />
-                    <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />
+                    {mine && <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />}
                   </>
                 )}
+                {commented && <Comments session={report.session} turn={turn.turn} />}
               </div>
             </div>
           </li>

@@ -8,13 +8,22 @@ import { Page } from "../../components/Page";
 import { Portrait } from "../../components/Portrait";
 import { RequestFailed } from "../../protocol/api";
 import type { PracticeCase } from "../../protocol/cases";
+import type { FeedbackMoment } from "../../protocol/sessions";
 import classes from "./Briefing.module.css";
 import { Difficulty } from "./Difficulty";
 import type { Paths } from "./paths";
 import { useCase, useStart } from "./queries";
 import { StartForm, type Practice } from "./StartForm";
 
-export function BriefingPage({ id, paths, practice }: { id: string; paths: Paths; practice: Practice }) {
+type PageProps = {
+  id: string;
+  paths: Paths;
+  practice: Practice;
+  /** When feedback is shown, as a trainer asked for it; the case decides without. */
+  asked?: FeedbackMoment | null;
+};
+
+export function BriefingPage({ id, paths, practice, asked = null }: PageProps) {
   const found = useCase(id);
   const { t } = useTranslation();
   if (found.isPending) return <Loading />;
@@ -28,14 +37,14 @@ export function BriefingPage({ id, paths, practice }: { id: string; paths: Paths
       <Anchor component={Link} href={paths.cases} className={classes.back}>
         <Icon name="back" size={16} /> {t("briefing.back")}
       </Anchor>
-      <Briefing practiceCase={found.data} paths={paths} practice={practice} />
+      <Briefing practiceCase={found.data} paths={paths} practice={practice} usual={asked ?? (found.data.feedback === "end" ? "end" : "per-turn")} />
     </Page>
   );
 }
 
-type Props = { practiceCase: PracticeCase; paths: Paths; practice: Practice };
+type Props = { practiceCase: PracticeCase; paths: Paths; practice: Practice; usual: FeedbackMoment };
 
-function Briefing({ practiceCase, paths, practice }: Props) {
+function Briefing({ practiceCase, paths, practice, usual }: Props) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const start = useStart(practiceCase.id, (session) => go(paths.conversation(session)));
@@ -74,7 +83,7 @@ function Briefing({ practiceCase, paths, practice }: Props) {
       </div>
       <StartForm
         practice={practice}
-        usual={practiceCase.feedback === "end" ? "end" : "per-turn"}
+        usual={usual}
         starting={start.isPending || start.isSuccess}
         failed={start.error}
         onStart={(feedback) => start.mutate(feedback)}

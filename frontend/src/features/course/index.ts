@@ -1,0 +1,3 @@
+export { GroupPage } from "./GroupPage";
+export { GroupsPage } from "./GroupsPage";
+export { useAssigned } from "./useAssigned";
