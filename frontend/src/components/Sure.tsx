@@ -17,7 +17,7 @@ export function Sure({ ask, yes, no, onYes, loading = false, children }: Props) 
     <Stack gap="xs" role="alert" maw="32rem">
       <Text>{ask}</Text>
       <Group gap="xs">
-        <Button color="red" variant="outline" loading={loading} onClick={onYes}>
+        <Button variant="default" loading={loading} onClick={onYes}>
           {yes}
         </Button>
         <Button variant="default" onClick={() => setAsking(false)}>

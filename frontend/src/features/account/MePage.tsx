@@ -167,7 +167,7 @@ function Erasing() {
       >
         <Stack gap="md" w="22rem" maw="100%">
           <TextInput label={t("account.me.eraseSure")} type="email" autoComplete="off" required value={sure} onChange={(event) => setSure(event.currentTarget.value)} />
-          <Button type="submit" variant="outline" color="red" loading={erasing.isPending}>
+          <Button type="submit" variant="default" loading={erasing.isPending}>
             {t("account.me.eraseNow")}
           </Button>
           <Failed error={erasing.error} />

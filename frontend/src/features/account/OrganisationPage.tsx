@@ -127,7 +127,7 @@ function Everybody({ person, onLink }: { person: Person; onLink: OnLink }) {
               <Table.Th>{t("account.organisation.name")}</Table.Th>
               <Table.Th>{t("account.organisation.email")}</Table.Th>
               <Table.Th>{t("account.organisation.role")}</Table.Th>
-              <Table.Th />
+              <Table.Td />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -167,7 +167,7 @@ function Doing({ one, onLink, onGone }: { one: Someone; onLink: OnLink; onGone: 
       <Stack gap="xs" role="alert">
         <Text size="sm">{t("account.organisation.sure", { name })}</Text>
         <Group gap="xs">
-          <Button size="compact-md" color="red" variant="outline" loading={removing.isPending} onClick={() => removing.mutate()}>
+          <Button size="compact-md" variant="default" loading={removing.isPending} onClick={() => removing.mutate()}>
             {t("account.organisation.yes")}
           </Button>
           <Button size="compact-md" variant="default" onClick={() => setAsking(false)}>

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, CopyButton, Group, Table, Text, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
@@ -107,7 +107,7 @@ function Who({ group, overview }: { group: CourseGroup; overview: GroupOverview 
                 {group.assignments.map((one) => (
                   <Table.Th key={one.id}>{what(one)}</Table.Th>
                 ))}
-                <Table.Th />
+                <Table.Td />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -162,7 +162,7 @@ function Shared({ overview, paths }: { overview: GroupOverview; paths: Paths }) 
         {t("group.lead.sharedTitle")}
       </Title>
       {overview.overview.shared.length === 0 && <Text>{t("group.lead.sharedNone")}</Text>}
-      <Stack component="ul" gap="xs" m={0} p={0} className={classes.list}>
+      <ul className={classes.list}>
         {overview.overview.shared.map((one) => (
           <li key={one.session} className={classes.row}>
             <div className={classes.what}>
@@ -177,7 +177,7 @@ function Shared({ overview, paths }: { overview: GroupOverview; paths: Paths }) 
             </Button>
           </li>
         ))}
-      </Stack>
+      </ul>
     </section>
   );
 }

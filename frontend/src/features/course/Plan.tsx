@@ -44,7 +44,7 @@ export function Plan({ name: given, days: planned, button, loading, saved = fals
                 </Button>
               </Group>
             ))}
-            <Button variant="default" onClick={() => setDays([...days, ""])}>
+            <Button variant="default" style={{ alignSelf: "flex-start" }} onClick={() => setDays([...days, ""])}>
               {t("group.addDay")}
             </Button>
           </Stack>

@@ -126,6 +126,7 @@ function Form({ session, turn, by, judgement, onDone, onKeyDown, children }: Fil
   const sending = useMutation({
     mutationFn: () => api.judge(session, { id, turn, by, judgement: judgement(remark) }),
     onSuccess: async () => {
+      void queries.invalidateQueries({ queryKey: ["agreement"] });
       await queries.invalidateQueries({ queryKey: ["report", session] });
       onDone();
     },

@@ -69,9 +69,8 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
     showTurn(turn);
   };
   return (
-    <Page title={t("report.title", { name })}>
-      {!mine && <Text mb="md">{t("group.share.others")}</Text>}
-      <Opening report={report} paths={paths} />
+    <Page title={t(mine ? "report.title" : "group.share.reading", { name })}>
+      <Opening report={report} paths={paths} mine={mine} />
       {spoke ? (
         <div className={classes.parts}>
           <Highlights report={report} onSee={see} />
@@ -114,9 +113,11 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
         </Notice>
       )}
       <Group mt="xl" data-screen-only>
-        <Button component={Link} href={paths.briefing(report.scenario.id)} size="md">
-          {t("report.again")}
-        </Button>
+        {mine && (
+          <Button component={Link} href={paths.briefing(report.scenario.id)} size="md">
+            {t("report.again")}
+          </Button>
+        )}
         <Button component={Link} href={paths.cases} size="md" variant="default">
           {t("report.cases")}
         </Button>
@@ -125,7 +126,7 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
   );
 }
 
-function Opening({ report, paths }: { report: Report; paths: Paths }) {
+function Opening({ report, paths, mine }: { report: Report; paths: Paths; mine: boolean }) {
   const { t } = useTranslation();
   const { moment } = useFormat();
   const { name } = report.scenario.client;
@@ -135,9 +136,10 @@ function Opening({ report, paths }: { report: Report; paths: Paths }) {
       <Text c="dimmed">
         <span lang={report.scenario.language}>{report.scenario.title}</span>
         {" · "}
-        {t("report.meta", { when: moment(report.startedAt), count: turns })}
+        {t(mine ? "report.meta" : "group.share.meta", { when: moment(report.startedAt), count: turns })}
       </Text>
-      <Title order={1}>{t("report.title", { name })}</Title>
+      <Title order={1}>{t(mine ? "report.title" : "group.share.reading", { name })}</Title>
+      {!mine && <Text>{t("group.share.others")}</Text>}
       {report.branchedFrom && (
         <Text>
           {t("lookBack.again.fromTurn", { turn: report.branchedFrom.turn })}
@@ -150,9 +152,11 @@ function Opening({ report, paths }: { report: Report; paths: Paths }) {
       {report.ending === null ? (
         <Group>
           <Text>{t("report.open")}</Text>
-          <Button component={Link} href={paths.conversation(report.session)} variant="default">
-            {t("report.goOn")}
-          </Button>
+          {mine && (
+            <Button component={Link} href={paths.conversation(report.session)} variant="default">
+              {t("report.goOn")}
+            </Button>
+          )}
         </Group>
       ) : (
         <Text size="lg" maw="42rem">

@@ -30,7 +30,9 @@ type Props = {
 export function ReportTranscript({ report, onTryAgain, trains, mine, commented }: Props) {
   const { t } = useTranslation();
   const { scenario, turns } = report;
-  const [by, setBy] = useState<Ear>(mine ? "trainee" : "trainer");
+  const [ear, setBy] = useState<Ear>("trainee");
+  // Whoever reads another's conversation reads it as a trainer.
+  const by = mine ? ear : "trainer";
   const provoked = new Map(
     turns.flatMap((turn) =>
       turn.type === "client" && turn.coding.trigger !== null ? [[turn.coding.trigger, turn] as const] : [],
@@ -44,7 +46,7 @@ export function ReportTranscript({ report, onTryAgain, trains, mine, commented }
           {t("lookBack.thought.after", { name: scenario.client.name })}
         </Text>
       )}
-      {trains && <Checking language={scenario.language} by={by} onChange={setBy} />}
+      {trains && <Checking language={scenario.language} by={by} onChange={mine ? setBy : null} />}
       <ol className={classes.turns}>
         {turns.map((turn) => (
           <li key={turn.seq} id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker={turn.type}>

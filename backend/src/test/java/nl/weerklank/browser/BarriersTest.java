@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.Weerklank;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** No page of the learner's keeps anybody out, as far as a machine can tell, and none breaks its own content policy. */
 class BarriersTest {
 
-    private static final Path AXE = Path.of("..", "frontend", "node_modules", "axe-core", "axe.min.js");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -38,12 +34,7 @@ class BarriersTest {
                 var playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
             home = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
-            var pages = pages(browser);
-            var found = new ArrayList<String>();
-            // Words make the names and colours the contrast, so two looks see all four.
-            found.addAll(barriers(browser, "nl", ColorScheme.LIGHT, pages));
-            found.addAll(barriers(browser, "en", ColorScheme.DARK, pages));
-            assertThat(found).isEmpty();
+            assertThat(Barriers.on(browser, home, null, pages(browser))).isEmpty();
         }
     }
 
@@ -71,34 +62,10 @@ class BarriersTest {
                     "/cases/in-potjes",
                     "/conversations/" + branch,
                     "/conversations/" + first + "/report",
-                    "/conversations/" + first + "/beside/" + branch);
+                    "/conversations/" + first + "/beside/" + branch,
+                    "/authoring",
+                    "/authoring/new");
         }
-    }
-
-    private List<String> barriers(Browser browser, String language, ColorScheme scheme, List<String> pages)
-            throws IOException {
-        var found = new ArrayList<String>();
-        String axe = Files.readString(AXE);
-        for (String address : pages) {
-            try (var page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
-                String where = address.replaceAll("[0-9a-f-]{36}", "…") + " " + language + " " + scheme + ": ";
-                page.onConsoleMessage(message -> {
-                    if (message.type().equals("error")) {
-                        found.add(where + message.text());
-                    }
-                });
-                page.addInitScript("localStorage.setItem('weerklank.language', '" + language + "')");
-                page.navigate(home + "/#" + address);
-                page.getByRole(AriaRole.HEADING).first().waitFor();
-                page.waitForTimeout(400);
-                page.evaluate(axe);
-                var violations =
-                        (List<?>) page.evaluate("async () => (await axe.run()).violations.map(v => v.id + ': ' "
-                                + "+ v.nodes.map(n => n.html).join(' '))");
-                violations.forEach(violation -> found.add(where + violation));
-            }
-        }
-        return found;
     }
 
     private String post(Page page, String path, String body) {
