@@ -1,6 +1,8 @@
 package nl.weerklank.web;
 
+import io.github.bucket4j.Bucket;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -41,19 +43,28 @@ class ConversationSocket extends TextWebSocketHandler {
     static final CloseStatus STORAGE_AWAY = CloseStatus.SERVICE_OVERLOAD.withReason("storage unavailable");
     private static final String SEAT = "seat";
 
+    /** What the checker of promises sends at once, from several tabs, fits in easily; a program that floods does not. */
+    private static final int MESSAGES_AT_ONCE = 200;
+
+    private static final int MESSAGES_A_MINUTE = 1_200;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
 
     private final Conversations conversations;
     private final Turns turns;
     private final JsonMapper json;
     private final Wording wording;
+    private final Figures figures;
     private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
 
-    ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording) {
+    ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording, Figures figures) {
         this.conversations = conversations;
         this.turns = turns;
         this.json = json;
         this.wording = wording;
+        this.figures = figures;
+        figures.count(open);
     }
 
     /** A browser's place in a conversation: sends to it, and each logged event only once. */
@@ -64,6 +75,11 @@ class ConversationSocket extends TextWebSocketHandler {
         private final Locale locale;
         private int told;
         private AutoCloseable following = () -> {};
+
+        /** A person types a turn in seconds; a draft goes along with every few letters. */
+        private final Bucket pace = Bucket.builder()
+                .addLimit(limit -> limit.capacity(MESSAGES_AT_ONCE).refillGreedy(MESSAGES_A_MINUTE, MINUTE))
+                .build();
 
         /** What still comes after the server sent it away is not heard: an earlier turn may not have been stored. */
         private volatile boolean left;
@@ -99,6 +115,7 @@ class ConversationSocket extends TextWebSocketHandler {
         }
 
         private void problem(String code, UUID id, Object... arguments) {
+            figures.refused(code);
             send(new ServerMessage.Problem(code, wording.of(code, locale, arguments), id));
         }
 
@@ -157,6 +174,10 @@ class ConversationSocket extends TextWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession raw, TextMessage message) {
         if (!(raw.getAttributes().get(SEAT) instanceof Seat seat) || seat.left) {
+            return;
+        }
+        if (!seat.pace.tryConsume(1)) {
+            seat.problem("too-fast", null);
             return;
         }
         try {
@@ -225,7 +246,7 @@ class ConversationSocket extends TextWebSocketHandler {
         } else {
             try {
                 int told = seat.told;
-                turns.say(seat.session.id(), say.id(), text).stream()
+                figures.turn(() -> turns.say(seat.session.id(), say.id(), text)).stream()
                         .filter(event -> event.seq() <= told)
                         .forEach(event -> seat.send(ServerMessage.of(seat.session, event)));
             } catch (SessionClosed closed) {

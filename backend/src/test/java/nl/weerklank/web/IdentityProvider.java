@@ -39,14 +39,22 @@ final class IdentityProvider implements AutoCloseable {
         server.start();
         server.stubFor(get("/.well-known/openid-configuration")
                 .willReturn(json(Map.of(
-                        "issuer", issuer(),
-                        "authorization_endpoint", issuer() + "/authorize",
-                        "token_endpoint", issuer() + "/token",
-                        "jwks_uri", issuer() + "/keys",
-                        "response_types_supported", new String[] {"code"},
-                        "subject_types_supported", new String[] {"public"},
-                        "id_token_signing_alg_values_supported", new String[] {"RS256"},
-                        "token_endpoint_auth_methods_supported", new String[] {"client_secret_basic"}))));
+                        "issuer",
+                        issuer(),
+                        "authorization_endpoint",
+                        issuer() + "/authorize",
+                        "token_endpoint",
+                        issuer() + "/token",
+                        "jwks_uri",
+                        issuer() + "/keys",
+                        "response_types_supported",
+                        new String[] {"code"},
+                        "subject_types_supported",
+                        new String[] {"public"},
+                        "id_token_signing_alg_values_supported",
+                        new String[] {"RS256"},
+                        "token_endpoint_auth_methods_supported",
+                        new String[] {"client_secret_basic"}))));
         server.stubFor(get("/keys").willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
     }
 
@@ -85,10 +93,14 @@ final class IdentityProvider implements AutoCloseable {
         }
         server.stubFor(post("/token")
                 .willReturn(json(Map.of(
-                        "access_token", "x",
-                        "token_type", "Bearer",
-                        "expires_in", 60,
-                        "id_token", token.serialize()))));
+                        "access_token",
+                        "x",
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        60,
+                        "id_token",
+                        token.serialize()))));
     }
 
     RSAKey key() {

@@ -62,7 +62,8 @@ class ProviderTest {
 
     @Test
     void whoWasInvitedIsKnownByAVerifiedAddressOnly() throws Exception {
-        var invited = server.person(HOME, "trainer@school.example", Role.TRAINER).id();
+        var invited =
+                server.person(HOME, "trainer@school.example", Role.TRAINER).id();
         var unverified =
                 arrives(token -> token.subject("s-2").claim("email", "trainer@school.example"), provider.key());
         assertThat(unverified.id()).isNotEqualTo(invited);
