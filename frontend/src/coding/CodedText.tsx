@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { MarkedText } from "../components/MarkedText";
 import type { TraineeCoding } from "../protocol/coding";
-import { lookOf, marksIn } from "./heard";
+import { lookOf, marksIn, type Heard } from "./heard";
 
 /** A trainee's words with the parts marked that may have worked against him. */
-export function CodedText({ text, coding }: { text: string; coding: TraineeCoding }) {
+type Props = { text: string; coding: TraineeCoding; faded?: ReadonlySet<Heard> };
+
+export function CodedText({ text, coding, faded }: Props) {
   const { t } = useTranslation();
-  const marks = marksIn(coding).map(({ start, end, heard }) => ({
+  const marks = marksIn(coding)
+    .filter(({ heard }) => !faded?.has(heard))
+    .map(({ start, end, heard }) => ({
     start,
     end,
     icon: lookOf(heard).icon,

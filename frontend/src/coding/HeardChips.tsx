@@ -7,16 +7,25 @@ import { Explanation } from "./Explanation";
 import { heardIn, lookOf, type Heard } from "./heard";
 import classes from "./HeardChips.module.css";
 
-type Props = { coding: TraineeCoding; tips: readonly Tip[]; reversed?: boolean };
+type Props = {
+  coding: TraineeCoding;
+  tips: readonly Tip[];
+  reversed?: boolean;
+  /** What was heard and is not shown yet. */
+  faded?: ReadonlySet<Heard>;
+};
+
+const none: ReadonlySet<Heard> = new Set();
 
 /** One line of chips under a turn; a tap opens the explanation below it. */
-export function HeardChips({ coding, tips, reversed = false }: Props) {
+export function HeardChips({ coding, tips, reversed = false, faded = none }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery("(max-width: 30em)");
   const [open, setOpen] = useState<Heard | "nothing" | null>(null);
   const [all, setAll] = useState(false);
   const id = useId();
-  const heard = heardIn(coding);
+  const everything = heardIn(coding);
+  const heard = everything.filter((one) => !faded.has(one));
   const shown = all ? heard : heard.slice(0, narrow ? 1 : 3);
   const rest = heard.length - shown.length;
   const toggle = (one: Heard | "nothing") => setOpen(open === one ? null : one);
@@ -29,7 +38,7 @@ export function HeardChips({ coding, tips, reversed = false }: Props) {
             {t(`codes.${one}.label`)}
           </ChipButton>
         ))}
-        {heard.length === 0 && (
+        {everything.length === 0 && (
           <ChipButton icon="dot" open={open === "nothing"} controls={id} onClick={() => toggle("nothing")}>
             {t("feedback.nothing")}
           </ChipButton>

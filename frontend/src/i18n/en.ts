@@ -130,6 +130,8 @@ export const en: typeof nl = {
     goals: "What you practise",
     settings: "Settings",
     feedbackNow: "Feedback during the conversation",
+    fading: "Show less of what works already",
+    fadingWhat: "You are good at this, so you see it less often: {{skills}}. Afterwards everything stands in the report.",
     practice: "Listen in while I type",
     paced: "Replies at an easy pace",
     unknown: "This conversation is not here",

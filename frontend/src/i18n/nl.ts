@@ -129,6 +129,8 @@ export const nl = {
     goals: "Wat je oefent",
     settings: "Instellingen",
     feedbackNow: "Feedback tijdens het gesprek",
+    fading: "Minder tonen van wat al lukt",
+    fadingWhat: "Dit gaat je goed af, dus je ziet het minder vaak: {{skills}}. Na afloop staat alles in het verslag.",
     practice: "Meekijken terwijl ik typ",
     paced: "Antwoorden in een rustig tempo",
     unknown: "Dit gesprek is er niet",

@@ -35,6 +35,11 @@ export const progressEn: typeof progressNl = {
     holding_back: { name: "not pushing", what: "Turns without unasked advice, arguing or pressing." },
     support: { name: "supporting and leaving the choice", what: "Turns in which you name a strength, work together or leave the choice to the other." },
   },
+  feedback: {
+    "per-turn": "In a conversation you see this with every turn.",
+    "per-phase": "You keep this up. In a conversation you see it after every five turns.",
+    "end": "This is well in place. In a conversation you see it only afterwards.",
+  },
   nothing: "Your conversations say nothing about this yet.",
   counted: "({{good}} of {{of}} in your last conversations; it lies between {{low}} and {{high}}).",
   few: "That is too few to say anything about.",

@@ -33,6 +33,11 @@ export const progressNl = {
     holding_back: { name: "niet duwen", what: "Beurten zonder ongevraagd advies, discussie of moeten." },
     support: { name: "steunen en keuze laten", what: "Beurten waarin je iemands kracht noemt, samen optrekt of de keuze bij de ander laat." },
   },
+  feedback: {
+    "per-turn": "In een gesprek zie je dit bij elke beurt.",
+    "per-phase": "Dit houd je vast. In een gesprek zie je het na elke vijf beurten.",
+    "end": "Dit zit er goed in. In een gesprek zie je het pas na afloop.",
+  },
   nothing: "Hierover zeggen je gesprekken nog niets.",
   counted: "({{good}} van {{of}} in je laatste gesprekken; het ligt tussen {{low}} en {{high}}).",
   few: "Dat zijn er te weinig om iets over te zeggen.",

@@ -17,6 +17,8 @@ const standing = object({
   now: share,
   before: share,
   direction: oneOf("up", "down", "unclear"),
+  /** When what is heard of it is shown, unless the person wants it otherwise. */
+  feedback: oneOf("per-turn", "per-phase", "end"),
   points: list(object({ session: text, at: text, share })),
 });
 export type Standing = Read<typeof standing>;

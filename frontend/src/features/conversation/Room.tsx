@@ -17,6 +17,7 @@ import { SidePanel } from "./SidePanel";
 import { StopDialog } from "./StopDialog";
 import { Transcript } from "./Transcript";
 import { useConversation } from "./useConversation";
+import { useFading } from "./useFading";
 import { useDraft } from "./useDraft";
 import { useLiveCoding } from "./useLiveCoding";
 
@@ -42,6 +43,8 @@ export function Room({ session, paths, practice, unknown }: Props) {
   });
   // What may be a real person's data does not leave the browser before the person sends it.
   const live = useLiveCoding(text, practice.typing && !mayBecomePersonal(text), act.draft, conversation.drafted);
+  const spoken = paced.turns.filter((turn) => turn.type === "trainee").length;
+  const fading = useFading(spoken, paced.ended !== null);
   const [aboutOpen, about] = useDisclosure(false);
   const [stopping, stop] = useDisclosure(false);
 
@@ -54,6 +57,7 @@ export function Room({ session, paths, practice, unknown }: Props) {
       practice={practice}
       feedback={feedback}
       onFeedback={setFeedback}
+      fading={fading}
     />
   );
 
@@ -75,6 +79,7 @@ export function Room({ session, paths, practice, unknown }: Props) {
           modelSpeaks={session.voice === "model"}
           scenario={scenario}
           feedback={feedback || paced.ended !== null}
+          faded={fading.faded}
           online={status === "open"}
           onTakeBack={(turn) => {
             act.forget(turn.id);

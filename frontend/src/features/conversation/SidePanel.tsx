@@ -1,5 +1,6 @@
 import { Stack, Switch, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { Skill } from "../../protocol/progress";
 import type { PracticeCase } from "../../protocol/cases";
 import { Balance, type TalkBalance } from "./Balance";
 import type { Practice } from "./Room";
@@ -11,9 +12,11 @@ type Props = {
   practice: Practice;
   feedback: boolean;
   onFeedback: (on: boolean) => void;
+  /** Skills that hold, of which less is shown. */
+  fading: { on: boolean; turn: (on: boolean) => void; skills: readonly Skill[] };
 };
 
-export function SidePanel({ scenario, balance, practice, feedback, onFeedback }: Props) {
+export function SidePanel({ scenario, balance, practice, feedback, onFeedback, fading }: Props) {
   const { t } = useTranslation();
   const { client, role, targetBehaviour, learningGoals, language } = scenario;
   return (
@@ -47,6 +50,14 @@ export function SidePanel({ scenario, balance, practice, feedback, onFeedback }:
             checked={feedback}
             onChange={(event) => onFeedback(event.currentTarget.checked)}
           />
+          {feedback && fading.skills.length > 0 && (
+            <Switch
+              label={t("conversation.fading")}
+              description={t("conversation.fadingWhat", { skills: fading.skills.map((skill) => t(`progress.skills.${skill}.name`)).join(", ") })}
+              checked={fading.on}
+              onChange={(event) => fading.turn(event.currentTarget.checked)}
+            />
+          )}
           <Switch
             label={t("conversation.practice")}
             checked={practice.typing}

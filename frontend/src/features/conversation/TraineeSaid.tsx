@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CodedText } from "../../coding/CodedText";
+import type { Heard } from "../../coding/heard";
 import { HeardChips } from "../../coding/HeardChips";
 import { turnAnchor } from "../../coding/turnAnchor";
 import { Icon } from "../../components/Icon";
@@ -9,7 +10,15 @@ import type { TraineeTurn } from "../../protocol/messages";
 import { refusalText } from "./refusal";
 import classes from "./Turn.module.css";
 
-export function TraineeSaid({ turn, feedback, language }: { turn: TraineeTurn; feedback: boolean; language: string }) {
+type Props = {
+  turn: TraineeTurn;
+  feedback: boolean;
+  language: string;
+  /** What was heard and is not shown yet. */
+  faded: ReadonlySet<Heard>;
+};
+
+export function TraineeSaid({ turn, feedback, language, faded }: Props) {
   const { t } = useTranslation();
   return (
     <li id={turnAnchor(turn.turn)} tabIndex={-1} className={classes.turn} data-speaker="trainee">
@@ -17,11 +26,11 @@ export function TraineeSaid({ turn, feedback, language }: { turn: TraineeTurn; f
         <div className={classes.bubble}>
           <VisuallyHidden>{t("conversation.you")}: </VisuallyHidden>
           <span lang={language}>
-            {feedback ? <CodedText text={turn.text} coding={turn.coding} /> : turn.text}
+            {feedback ? <CodedText text={turn.text} coding={turn.coding} faded={faded} /> : turn.text}
           </span>
         </div>
         {/* The line is there with or without chips, so that nothing moves. */}
-        <div className={classes.line}>{feedback && <HeardChips coding={turn.coding} tips={turn.tips} reversed />}</div>
+        <div className={classes.line}>{feedback && <HeardChips coding={turn.coding} tips={turn.tips} reversed faded={faded} />}</div>
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { showTurn } from "../../coding/turnAnchor";
+import type { Heard } from "../../coding/heard";
 import type { PracticeCase } from "../../protocol/cases";
 import type { Conversation, PendingTurn } from "../../protocol/conversation";
 import type { SpeakingMessage, TurnMessage } from "../../protocol/messages";
@@ -21,13 +22,15 @@ type Props = {
   modelSpeaks: boolean;
   scenario: PracticeCase;
   feedback: boolean;
+  /** What is not shown yet under the trainee's turn with this number among them. */
+  faded: (at: number) => ReadonlySet<Heard>;
   online: boolean;
   onTakeBack: (turn: PendingTurn) => void;
   ending: ReactNode;
 };
 
 export function Transcript(props: Props) {
-  const { conversation, turns, typing, speaking, modelSpeaks, scenario, feedback, online, onTakeBack, ending } = props;
+  const { conversation, turns, typing, speaking, modelSpeaks, scenario, feedback, faded, online, onTakeBack, ending } = props;
   const { t } = useTranslation();
   const { name } = scenario.client;
   const { pending, caughtUpAt } = conversation;
@@ -42,7 +45,13 @@ export function Transcript(props: Props) {
       <ol className={classes.turns}>
         {[...turns, ...(speaking ? [speaking] : [])].map((turn, at) =>
           turn.type === "trainee" ? (
-            <TraineeSaid key={turn.id} turn={turn} feedback={feedback} language={scenario.language} />
+            <TraineeSaid
+              key={turn.id}
+              turn={turn}
+              feedback={feedback}
+              language={scenario.language}
+              faded={faded(turns.slice(0, at).filter((one) => one.type === "trainee").length)}
+            />
           ) : (
             // Words under way and the turn that they become are one and the same place on the screen.
             <ClientSaid

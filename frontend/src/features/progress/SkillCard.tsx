@@ -34,6 +34,7 @@ export function SkillCard({ standing, chosen, paths }: Props) {
             {t("progress.counted", { good: now.good, of: now.of, low: percent(now.low), high: percent(now.high) })}{" "}
             {t(now.sure ? `progress.direction.${direction}` : "progress.few")}
           </Text>
+          {standing.feedback !== "per-turn" && <Text size="sm">{t(`progress.feedback.${standing.feedback}`)}</Text>}
           {points.length > 1 && <Course standing={standing} label={t("progress.course", { skill: name, count: points.length })} />}
           <Disclosure summary={t("progress.table")}>
             <ul className={classes.points}>

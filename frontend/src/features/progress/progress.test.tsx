@@ -23,6 +23,7 @@ const standing = (skill: Skill, now: Share, points: Share[] = []) => ({
   now,
   before: nothing,
   direction: "unclear" as const,
+  feedback: "per-turn" as const,
   points: points.map((one, at) => ({ session: `s${at}`, at: "2026-11-24T09:15:00Z", share: one })),
 });
 

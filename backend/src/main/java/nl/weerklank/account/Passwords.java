@@ -20,8 +20,8 @@ public class Passwords {
     private final PeopleTable people;
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-    /** Compared with when there is no such person, so that the answer takes as long. */
-    private final String nobodys = encoder.encode("nobody's");
+    /** Compared with when there is no such person, so that the answer takes as long; made when first needed. */
+    private volatile String nobodys;
 
     Passwords(PeopleTable people) {
         this.people = people;
@@ -31,7 +31,7 @@ public class Passwords {
     public Optional<Person> who(String email, String password) {
         var person = people.byEmail(email.strip().toLowerCase(Locale.ROOT));
         var kept = person.flatMap(found -> people.password(found.id()));
-        boolean same = encoder.matches(password, kept.orElse(nobodys));
+        boolean same = encoder.matches(password, kept.orElseGet(this::nobodys));
         if (kept.isEmpty() || !same) {
             return Optional.empty();
         }
@@ -39,6 +39,13 @@ public class Passwords {
             people.password(person.get().id(), encoder.encode(password));
         }
         return person;
+    }
+
+    private String nobodys() {
+        if (nobodys == null) {
+            nobodys = encoder.encode("nobody's");
+        }
+        return nobodys;
     }
 
     public boolean has(Person person) {

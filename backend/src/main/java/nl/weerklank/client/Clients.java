@@ -6,15 +6,13 @@ import nl.weerklank.scenario.Scenario;
 public final class Clients {
     private Clients() {}
 
+    /** For many conversations with the same scenario. */
+    public static Cast cast(Scenario scenario) {
+        return new Cast(scenario);
+    }
+
     /** The same scenario and seed give the same person, who answers the same words in the same way. */
     public static SimulatedClient of(Scenario scenario, long seed) {
-        var understanding = new Understanding(scenario.topics(), scenario.language());
-        return new MindedClient(
-                scenario,
-                seed,
-                new Occasions(scenario.language(), text -> understanding.about(text) != null),
-                new ScriptedVoice(scenario, understanding),
-                Memory.EMPTY,
-                Mind.start(scenario.start()));
+        return cast(scenario).with(seed);
     }
 }

@@ -1,5 +1,7 @@
 package nl.weerklank.client;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,12 @@ final class Words {
     private static final Pattern ENDING = Pattern.compile("(en|s|e)$");
     private static final Pattern LONG_VOWEL = Pattern.compile("([aeou])\\1");
     private static final Pattern TWICE = Pattern.compile("([bcdfgklmnprst])\\1$");
+
+    private record Word(String word, Language language) {}
+
+    /** People use the same few thousand words over and over. */
+    private static final Cache<Word, String> STEMS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     private static final Set<String> COMMON = new HashSet<>();
     private static final Set<String> WEAK = new HashSet<>();
@@ -72,6 +80,12 @@ final class Words {
     }
 
     static String stem(String word, Language language) {
+        return STEMS.get(new Word(word, language), Words::reduced);
+    }
+
+    private static String reduced(Word asked) {
+        String word = asked.word();
+        Language language = asked.language();
         String s = FORMS.getOrDefault(language, Map.of()).getOrDefault(word, word);
         return language == Language.EN ? english(s) : dutch(s);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.weerklank.scenario.Feedback;
 
 /**
  * How far somebody is with a skill.
@@ -40,6 +41,17 @@ public record Standing(Skill skill, List<Point> points, Share now, Share before,
         var before = sum(points.subList(0, recent));
         var now = sum(points.subList(recent, points.size()));
         return new Standing(skill, List.copyOf(points), now, before, direction(before, now));
+    }
+
+    /**
+     * When what is heard of this skill is best shown. It fades as the skill holds for sure, from each turn to each phase to
+     * the end, and comes back when it drops.
+     */
+    public Feedback feedback() {
+        if (now.low() < skill.fair() || direction == Direction.DOWN) {
+            return Feedback.PER_TURN;
+        }
+        return now.low() < skill.good() ? Feedback.PER_PHASE : Feedback.END;
     }
 
     private static Share sum(List<Point> points) {

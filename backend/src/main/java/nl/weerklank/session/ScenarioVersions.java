@@ -3,6 +3,7 @@ package nl.weerklank.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.UUID;
+import nl.weerklank.client.Cast;
 import nl.weerklank.client.Clients;
 import nl.weerklank.client.SimulatedClient;
 import nl.weerklank.scenario.Scenario;
@@ -21,7 +22,7 @@ class ScenarioVersions {
 
     private final ScenarioShelf shelf;
     private final JdbcClient jdbc;
-    private final Cache<String, Scenario> read =
+    private final Cache<String, Cast> read =
             Caffeine.newBuilder().maximumSize(500).build();
 
     ScenarioVersions(ScenarioShelf shelf, JdbcClient jdbc) {
@@ -35,16 +36,21 @@ class ScenarioVersions {
         var scenario = scenarios.byId(id).orElseThrow(() -> new ScenarioUnknown(id));
         var source = scenarios.source(id).orElseThrow(() -> new ScenarioUnknown(id));
         keep(source);
-        read.put(source.version(), scenario);
+        // The script that is played most is read and understood once.
+        read.get(source.version(), unseen -> Clients.cast(scenario));
         return new Version(source.version(), scenario);
     }
 
     Scenario scenario(PracticeSession session) {
-        return read.get(session.version(), this::readAgain);
+        return cast(session).scenario();
     }
 
     SimulatedClient client(PracticeSession session) {
-        return Clients.of(scenario(session), session.seed());
+        return cast(session).with(session.seed());
+    }
+
+    private Cast cast(PracticeSession session) {
+        return read.get(session.version(), this::readAgain);
     }
 
     private void keep(ScenarioSource source) {
@@ -55,11 +61,11 @@ class ScenarioVersions {
                 .update();
     }
 
-    private Scenario readAgain(String version) {
-        return jdbc.sql("select file_name, text from scenario_version where version = ?")
+    private Cast readAgain(String version) {
+        return Clients.cast(jdbc.sql("select file_name, text from scenario_version where version = ?")
                 .param(version)
                 .query((row, n) -> Scripts.read(row.getString("file_name"), row.getString("text")))
                 .single()
-                .scenario();
+                .scenario());
     }
 }

@@ -1,12 +1,11 @@
 package nl.weerklank.web;
 
-import io.github.bucket4j.Bucket;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import nl.weerklank.miti.Tips;
 import nl.weerklank.session.Audience;
@@ -37,17 +36,15 @@ class ConversationSocket extends TextWebSocketHandler {
 
     static final int SEND_MILLIS = 10_000;
     static final int BUFFER_BYTES = 1 << 20;
+
+    /** Far above the longest turn, so that a turn that is too long gets an answer instead of a broken socket. */
+    static final int LARGEST_MESSAGE = 1 << 19;
+
     static final CloseStatus UNKNOWN = new CloseStatus(4404, "session unknown");
     static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "signed out");
     static final CloseStatus STOPPING = CloseStatus.SERVICE_RESTARTED;
     static final CloseStatus STORAGE_AWAY = CloseStatus.SERVICE_OVERLOAD.withReason("storage unavailable");
     private static final String SEAT = "seat";
-
-    /** What the checker of promises sends at once, from several tabs, fits in easily; a program that floods does not. */
-    private static final int MESSAGES_AT_ONCE = 200;
-
-    private static final int MESSAGES_A_MINUTE = 1_200;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSocket.class);
 
@@ -56,14 +53,17 @@ class ConversationSocket extends TextWebSocketHandler {
     private final JsonMapper json;
     private final Wording wording;
     private final Figures figures;
+    private final Pace paces;
     private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
 
-    ConversationSocket(Conversations conversations, Turns turns, JsonMapper json, Wording wording, Figures figures) {
+    ConversationSocket(
+            Conversations conversations, Turns turns, JsonMapper json, Wording wording, Figures figures, Pace paces) {
         this.conversations = conversations;
         this.turns = turns;
         this.json = json;
         this.wording = wording;
         this.figures = figures;
+        this.paces = paces;
         figures.count(open);
     }
 
@@ -76,10 +76,7 @@ class ConversationSocket extends TextWebSocketHandler {
         private int told;
         private AutoCloseable following = () -> {};
 
-        /** A person types a turn in seconds; a draft goes along with every few letters. */
-        private final Bucket pace = Bucket.builder()
-                .addLimit(limit -> limit.capacity(MESSAGES_AT_ONCE).refillGreedy(MESSAGES_A_MINUTE, MINUTE))
-                .build();
+        private final BooleanSupplier pace = paces.ofASocket();
 
         /** What still comes after the server sent it away is not heard: an earlier turn may not have been stored. */
         private volatile boolean left;
@@ -112,6 +109,28 @@ class ConversationSocket extends TextWebSocketHandler {
         @Override
         public void caughtUp(int seq) {
             send(new ServerMessage.CaughtUp(seq));
+        }
+
+        /** Parts of a message whose end has not come yet; null in between. */
+        private StringBuilder parts;
+
+        /** @return the whole message once its last part is there, else null; what is far too long is cut off */
+        private String whole(TextMessage part) {
+            if (parts == null && part.isLast()) {
+                return part.getPayload();
+            }
+            if (parts == null) {
+                parts = new StringBuilder();
+            }
+            if (parts.length() + part.getPayloadLength() <= LARGEST_MESSAGE) {
+                parts.append(part.getPayload());
+            }
+            if (!part.isLast()) {
+                return null;
+            }
+            String whole = parts.toString();
+            parts = null;
+            return whole;
         }
 
         private void problem(String code, UUID id, Object... arguments) {
@@ -171,17 +190,27 @@ class ConversationSocket extends TextWebSocketHandler {
         }
     }
 
+    /** So that no socket needs room for the largest message. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
     @Override
     protected void handleTextMessage(WebSocketSession raw, TextMessage message) {
         if (!(raw.getAttributes().get(SEAT) instanceof Seat seat) || seat.left) {
             return;
         }
-        if (!seat.pace.tryConsume(1)) {
+        String whole = seat.whole(message);
+        if (whole == null) {
+            return;
+        }
+        if (!seat.pace.getAsBoolean()) {
             seat.problem("too-fast", null);
             return;
         }
         try {
-            heard(seat, json.readValue(message.getPayload(), BrowserMessage.class));
+            heard(seat, json.readValue(whole, BrowserMessage.class));
         } catch (JacksonException unreadable) {
             seat.problem("message-unreadable", null);
         } catch (ServerStopping stopping) {

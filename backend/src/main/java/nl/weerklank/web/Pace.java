@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +25,13 @@ class Pace {
     private final Cache<String, Bucket> signIns = buckets();
     private final Cache<String, Bucket> signInsAs = buckets();
     private final int signInsPerMinute;
+    private final int messagesPerMinute;
     private final int requestsPerMinute;
     private final int conversationsPerMinute;
 
     Pace(WeerklankSettings settings, SignInSettings signIn, Origins origins) {
         signInsPerMinute = signIn.perMinute();
+        messagesPerMinute = settings.messagesPerMinute();
         requestsPerMinute = origins.alone() ? 0 : settings.requestsPerMinute();
         conversationsPerMinute = origins.alone() ? 0 : settings.conversationsPerMinute();
     }
@@ -37,6 +40,18 @@ class Pace {
     boolean allows(String address, boolean begins) {
         return allows(requests, address, requestsPerMinute)
                 && (!begins || allows(conversations, address, conversationsPerMinute));
+    }
+
+    /** For one socket: a person types a turn in seconds, and a draft goes along with every few letters. */
+    BooleanSupplier ofASocket() {
+        if (messagesPerMinute <= 0) {
+            return () -> true;
+        }
+        var bucket = Bucket.builder()
+                .addLimit(limit ->
+                        limit.capacity(Math.max(1, messagesPerMinute / 6)).refillGreedy(messagesPerMinute, MINUTE))
+                .build();
+        return () -> bucket.tryConsume(1);
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.weerklank.progress.Proposal;
 import nl.weerklank.progress.Share;
 import nl.weerklank.progress.Skill;
 import nl.weerklank.progress.Standing;
+import nl.weerklank.scenario.Feedback;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +38,7 @@ class ProgressController {
             ShareView now,
             ShareView before,
             Standing.Direction direction,
+            Feedback feedback,
             List<PointView> points) {
 
         static SkillView of(Standing standing) {
@@ -48,6 +50,7 @@ class ProgressController {
                     ShareView.of(standing.now()),
                     ShareView.of(standing.before()),
                     standing.direction(),
+                    standing.feedback(),
                     standing.points().stream()
                             .map(point -> new PointView(point.session(), point.at(), ShareView.of(point.share())))
                             .toList());

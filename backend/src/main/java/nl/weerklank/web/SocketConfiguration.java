@@ -12,8 +12,8 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableWebSocket
 class SocketConfiguration implements WebSocketConfigurer {
 
-    /** Far above the longest turn, so that a turn that is too long gets an answer instead of a broken socket. */
-    private static final int LARGEST_FRAME = 1 << 19;
+    /** Every open socket holds a buffer of so many characters; what is longer comes in parts. */
+    private static final int PART = 2_048;
 
     private final ConversationSocket socket;
     private final SocketGuard guard;
@@ -33,7 +33,7 @@ class SocketConfiguration implements WebSocketConfigurer {
     @Bean
     ServletServerContainerFactoryBean socketLimits() {
         var limits = new ServletServerContainerFactoryBean();
-        limits.setMaxTextMessageBufferSize(LARGEST_FRAME);
+        limits.setMaxTextMessageBufferSize(PART);
         limits.setMaxBinaryMessageBufferSize(1024);
         return limits;
     }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hosts names other than localhost under which a server that listens on this machine only may be spoken to, for
  *     instance that of a proxy before it
  * @param requestsPerMinute most requests from one address, on a server that others can reach; 0 for no limit
+ * @param messagesPerMinute most messages over one socket, drafts among them; 0 for no limit
  * @param conversationsPerMinute most conversations that one address begins, likewise
  */
 @ConfigurationProperties("weerklank")
@@ -20,4 +21,5 @@ record WeerklankSettings(
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue List<String> hosts,
         @DefaultValue("900") int requestsPerMinute,
+        @DefaultValue("1200") int messagesPerMinute,
         @DefaultValue("60") int conversationsPerMinute) {}

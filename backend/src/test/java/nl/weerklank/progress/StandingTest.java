@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.weerklank.miti.TraineeCoding;
 import nl.weerklank.practice.Kind;
 import nl.weerklank.progress.Standing.Direction;
+import nl.weerklank.scenario.Feedback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,25 @@ class StandingTest {
     void aConversationThatSaysNothingAboutASkillIsNoPoint() {
         var standing = Standing.of(Skill.DEPTH, conversations(Heard.turns("open closed"), Heard.turns("complex")));
         assertThat(standing.points()).hasSize(1);
+    }
+
+    @Test
+    void feedbackFadesAsASkillHoldsAndComesBackWhenItDrops() {
+        assertThat(feedback("open", 3)).isEqualTo(Feedback.PER_TURN);
+        assertThat(feedback("open", 6)).isEqualTo(Feedback.PER_PHASE);
+        assertThat(feedback("open", 20)).isEqualTo(Feedback.END);
+        assertThat(feedback("closed", 20)).isEqualTo(Feedback.PER_TURN);
+        var dropped = conversations(
+                Heard.times(60, "open"),
+                Heard.turns("open open open closed open closed open open"),
+                Heard.turns("open open closed open open closed open open"),
+                Heard.turns("open open closed open open closed open open"));
+        assertThat(Standing.of(Skill.OPEN_QUESTIONS, dropped).feedback()).isEqualTo(Feedback.PER_TURN);
+    }
+
+    private static Feedback feedback(String heard, int times) {
+        return Standing.of(Skill.OPEN_QUESTIONS, conversations(Heard.times(times, heard)))
+                .feedback();
     }
 
     @Test
