@@ -10,6 +10,7 @@ import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioShelf;
 import nl.weerklank.scenario.ScenarioSource;
 import nl.weerklank.scenario.Scripts;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +55,15 @@ class ScenarioVersions {
     }
 
     private void keep(ScenarioSource source) {
-        jdbc.sql("""
-                        insert into scenario_version (version, scenario, file_name, text)
-                        select ?, ?, ?, ? where not exists (select 1 from scenario_version where version = ?)""")
-                .params(source.version(), source.id(), source.fileName(), source.text(), source.version())
-                .update();
+        try {
+            jdbc.sql("""
+                            insert into scenario_version (version, scenario, file_name, text)
+                            select ?, ?, ?, ? where not exists (select 1 from scenario_version where version = ?)""")
+                    .params(source.version(), source.id(), source.fileName(), source.text(), source.version())
+                    .update();
+        } catch (DuplicateKeyException keptJustNow) {
+            // Somebody began the same case at the same moment, and it is the same text.
+        }
     }
 
     private Cast readAgain(String version) {

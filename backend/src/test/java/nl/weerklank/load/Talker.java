@@ -68,15 +68,23 @@ final class Talker implements WebSocket.Listener {
         return said;
     }
 
+    /** Only what keeps a conversation going, so that it can become long. */
+    CompletableFuture<Long> listen() {
+        return say(TURNS[said++ % 3]);
+    }
+
     /** @return nanoseconds until the answer; -1 when there will be none */
     CompletableFuture<Long> say() {
+        return say(TURNS[said++ % TURNS.length]);
+    }
+
+    private CompletableFuture<Long> say(String text) {
         var answer = new CompletableFuture<Long>();
         if (over) {
             answer.complete(-1L);
             return answer;
         }
         until(answer, until);
-        String text = TURNS[said++ % TURNS.length];
         socket.sendText("{\"type\":\"say\",\"id\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}", true);
         return answer;
     }
