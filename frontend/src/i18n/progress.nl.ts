@@ -35,7 +35,7 @@ export const progressNl = {
   },
   feedback: {
     "per-turn": "In een gesprek zie je dit bij elke beurt.",
-    "per-phase": "Dit houd je vast. In een gesprek zie je het na elke vijf beurten.",
+    "per-phase": "Dit gaat je al goed af. In een gesprek zie je het na elke vijf beurten.",
     "end": "Dit zit er goed in. In een gesprek zie je het pas na afloop.",
   },
   nothing: "Hierover zeggen je gesprekken nog niets.",

@@ -32,7 +32,6 @@ export const audited = [
   "changed_role",
   "removed_person",
   "exported_own",
-  "erased_own",
   "changed_organisation",
 ] as const;
 const audit = object({ at: text, by: orNull(text), about: orNull(text), what: oneOf(...audited), object: orNull(text) });

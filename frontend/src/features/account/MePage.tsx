@@ -29,7 +29,7 @@ export function MePage({ person }: { person: Person }) {
         <Name person={person} />
         <Password person={person} />
         <Kept />
-        <Erasing />
+        <Erasing person={person} />
       </Stack>
     </Page>
   );
@@ -151,7 +151,7 @@ function Kept() {
   );
 }
 
-function Erasing() {
+function Erasing({ person }: { person: Person }) {
   const { t } = useTranslation();
   const [sure, setSure] = useState("");
   const gone = useNewPerson();
@@ -166,7 +166,7 @@ function Erasing() {
         }}
       >
         <Stack gap="md" w="22rem" maw="100%">
-          <TextInput label={t("account.me.eraseSure")} type="email" autoComplete="off" required value={sure} onChange={(event) => setSure(event.currentTarget.value)} />
+          <TextInput label={t("account.me.eraseSure", { what: person.email ?? person.name })} autoComplete="off" required value={sure} onChange={(event) => setSure(event.currentTarget.value)} />
           <Button type="submit" variant="default" loading={erasing.isPending}>
             {t("account.me.eraseNow")}
           </Button>

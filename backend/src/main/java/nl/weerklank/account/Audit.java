@@ -22,7 +22,6 @@ public class Audit {
         CHANGED_ROLE,
         REMOVED_PERSON,
         EXPORTED_OWN,
-        ERASED_OWN,
         CHANGED_ORGANISATION
     }
 

@@ -37,9 +37,11 @@ public class People {
                 .orElseThrow(() -> new PersonUnknown(id));
     }
 
-    /** By name. */
+    /** By name; without whoever ran it alone before there were people, who cannot sign in. */
     public List<Person> of(UUID organisation) {
-        return table.of(organisation);
+        return table.of(organisation).stream()
+                .filter(person -> !person.id().equals(Person.ALONE.id()))
+                .toList();
     }
 
     public Organisation organisation(UUID id) {

@@ -140,7 +140,8 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@RequestBody Erase given, Person who, HttpServletRequest request) {
         boolean sure = Optional.ofNullable(given.sure())
-                .filter(typed -> typed.strip().equalsIgnoreCase(who.email()))
+                .filter(typed -> !typed.isBlank()
+                        && typed.strip().equalsIgnoreCase(who.email() == null ? who.name() : who.email()))
                 .isPresent();
         if (!sure || signIns == null) {
             throw new Refused("erase-not-sure");

@@ -75,11 +75,11 @@ class CourseInBrowserTest {
         press(trainer, "Voeg een dag toe");
         trainer.getByLabel("Dag 1", new Page.GetByLabelOptions().setExact(true))
                 .fill(LocalDate.now().plusDays(7).toString());
-        press(trainer, "Begin de groep");
+        press(trainer, "Maak de groep");
         assertThat(heading(trainer, "Basistraining")).isVisible();
         trainer.getByLabel("Welke casus").selectOption("in-potjes");
         trainer.getByLabel("Feedback").selectOption("end");
-        press(trainer, "Geef op");
+        press(trainer, "Geef deze opdracht");
         assertThat(trainer.getByText("Gesprek: In potjes").first()).isVisible();
         return trainer.getByText(Pattern.compile("^[A-Z0-9]{4}-[A-Z0-9]{4}$"))
                 .first()

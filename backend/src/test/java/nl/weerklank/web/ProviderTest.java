@@ -76,6 +76,14 @@ class ProviderTest {
     }
 
     @Test
+    void whoHasNoAddressHereErasesByName() throws Exception {
+        var visitor = arrives(token -> token.subject("s-9").claim("name", "Zonder adres"), provider.key());
+        visitor.post("me/erase", java.util.Map.of("sure", "")).is(400);
+        visitor.post("me/erase", java.util.Map.of("sure", "zonder adres")).is(204);
+        visitor.get("sessions").is(401);
+    }
+
+    @Test
     void aTokenSignedBySomebodyElseLetsNobodyIn() throws Exception {
         RSAKey other = new RSAKeyGenerator(2048).keyID("1").generate();
         var visitor = arrives(token -> token.subject("s-4"), other);

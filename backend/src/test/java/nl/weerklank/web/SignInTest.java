@@ -176,6 +176,14 @@ class SignInTest {
     }
 
     @Test
+    void whoRanItAloneBeforeIsNobodyWhoCouldLookAfterIt() {
+        var admin = server.person("Weerklank", "eerste@example.org", Role.ADMIN);
+        assertThat(admin.get("organisation/people").body()).hasSize(1);
+        admin.put("organisation/people/" + admin.id(), Map.of("role", "trainee"))
+                .is(409);
+    }
+
+    @Test
     void somebodyAlwaysLooksAfterAnOrganisation() {
         var admin = server.person("Stichting Enkel", "enige@example.org", Role.ADMIN);
         assertThat(admin.put("organisation/people/" + admin.id(), Map.of("role", "trainee"))
