@@ -5,7 +5,7 @@ export const roles = ["trainee", "trainer", "admin"] as const;
 const role = oneOf(...roles);
 export type Role = Read<typeof role>;
 
-const person = object({ id: text, name: text, email: orNull(text), role, organisation: text, password: flag });
+const person = object({ id: text, name: text, email: orNull(text), role, organisation: text, keepsDays: number, password: flag });
 export type Person = Read<typeof person>;
 
 const me = object({

@@ -28,7 +28,7 @@ export function MePage({ person }: { person: Person }) {
         </div>
         <Name person={person} />
         <Password person={person} />
-        <Kept />
+        <Kept person={person} />
         <Erasing person={person} />
       </Stack>
     </Page>
@@ -126,13 +126,13 @@ function Password({ person }: { person: Person }) {
   );
 }
 
-function Kept() {
+function Kept({ person }: { person: Person }) {
   const { t } = useTranslation();
   const { moment } = useFormat();
   const seen = useQuery({ queryKey: ["seen"], queryFn: people.seen });
   return (
     <Part title={t("account.me.keptTitle")}>
-      <Text>{t("account.me.kept", { days: t("account.me.keptDefault") })}</Text>
+      <Text>{t("account.me.kept", { days: person.keepsDays })}</Text>
       <Button component="a" href={people.everything} download variant="default" leftSection={<Icon name="save" size={16} />}>
         {t("account.me.download")}
       </Button>

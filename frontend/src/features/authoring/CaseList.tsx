@@ -8,6 +8,7 @@ import { Loading } from "../../components/Loading";
 import { Page } from "../../components/Page";
 import { RequestFailed } from "../../protocol/api";
 import { authoring, type AuthoredCase } from "../../protocol/authoring";
+import rows from "../../components/Rows.module.css";
 import classes from "./CaseList.module.css";
 import type { Paths } from "./paths";
 import { useAuthor } from "./useAuthor";
@@ -62,9 +63,9 @@ export function CaseList({ paths }: { paths: Paths }) {
             <Text c="dimmed" mb="sm">
               {t("list.shippedIntro")}
             </Text>
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" component="ul" className={classes.list}>
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" component="ul" className={rows.list}>
               {cases.data.shipped.map((one) => (
-                <li key={one.id} className={classes.shipped}>
+                <li key={one.id} className={rows.row}>
                   <div>
                     <Text fw={600} lang={one.language}>
                       {one.title}
@@ -89,13 +90,13 @@ function Mine({ cases, paths }: { cases: readonly AuthoredCase[]; paths: Paths }
   const { t } = useTranslation("authoring");
   if (cases.length === 0) return <Text c="dimmed">{t("list.mineEmpty")}</Text>;
   return (
-    <ul className={classes.list} data-stacked>
+    <ul className={rows.list}>
       {cases.map((one) => {
         const title = one.title || t("list.untitled");
         const saved = { version: one.version, when: moment(one.at), author: one.author };
         return (
-          <li key={one.id} className={classes.row}>
-            <div className={classes.what}>
+          <li key={one.id} className={rows.row}>
+            <div className={rows.what}>
               <Anchor component={Link} href={paths.editor(one.id)} fw={600} lang={one.language} aria-label={t("list.open", { title })}>
                 {title}
               </Anchor>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Failed } from "../../components/Failed";
 import { drillKinds } from "../../protocol/drills";
 import { groups, type CourseGroup } from "../../protocol/groups";
+import rows from "../../components/Rows.module.css";
 import classes from "./Course.module.css";
 import { dayWords, nextDay, today } from "./days";
 import { useCases, useGroupsAnew } from "./queries";
@@ -22,10 +23,10 @@ export function Assigning({ group }: { group: CourseGroup }) {
         {t("group.todo")}
       </Title>
       {group.assignments.length === 0 && <Text c="dimmed">{t("group.todoNone")}</Text>}
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {group.assignments.map((one) => (
-          <li key={one.id} className={classes.row}>
-            <div className={classes.what}>
+          <li key={one.id} className={rows.row}>
+            <div className={rows.what}>
               <Text fw={600}>{what(one)}</Text>
               <Text size="sm" c="dimmed">
                 {before(one)}

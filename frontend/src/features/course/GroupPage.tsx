@@ -9,6 +9,7 @@ import { Page } from "../../components/Page";
 import { Sure } from "../../components/Sure";
 import { RequestFailed } from "../../protocol/api";
 import { groups, type Assignment, type CourseGroup } from "../../protocol/groups";
+import rows from "../../components/Rows.module.css";
 import classes from "./Course.module.css";
 import { dayWords, nextDay, today } from "./days";
 import { Leading } from "./Leading";
@@ -78,7 +79,7 @@ function ToDo({ group, paths }: { group: CourseGroup; paths: Paths }) {
         {t("group.todo")}
       </Title>
       {group.assignments.length === 0 && <Text c="dimmed">{t("group.todoNone")}</Text>}
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {group.assignments.map((one) => (
           <Doing key={one.id} assignment={one} paths={paths} />
         ))}
@@ -98,8 +99,8 @@ function Doing({ assignment, paths }: { assignment: Assignment; paths: Paths }) 
         ? `${paths.practice}/${encodeURIComponent(assignment.object)}`
         : paths.practice;
   return (
-    <li className={classes.row}>
-      <div className={classes.what}>
+    <li className={rows.row}>
+      <div className={rows.what}>
         <Text fw={600}>{said}</Text>
         <Text size="sm" c="dimmed" component="div">
           {before(assignment)}

@@ -10,7 +10,7 @@ import { Notice } from "../../components/Notice";
 import { Page } from "../../components/Page";
 import { RequestFailed } from "../../protocol/api";
 import { groups, type CourseGroup } from "../../protocol/groups";
-import classes from "./Course.module.css";
+import rows from "../../components/Rows.module.css";
 import { dayWords, nextDay, today } from "./days";
 import type { Paths } from "./paths";
 import { Plan } from "./Plan";
@@ -43,7 +43,7 @@ export function GroupsPage({ trains, paths }: { trains: boolean; paths: Paths })
           </Notice>
         )}
         {data && data.length > 0 && (
-          <ul className={classes.list}>
+          <ul className={rows.list}>
             {data.map((group) => (
               <Row key={group.id} group={group} paths={paths} />
             ))}
@@ -61,8 +61,8 @@ function Row({ group, paths }: { group: CourseGroup; paths: Paths }) {
   const next = nextDay(group.days, today());
   const names = group.trainers.map(({ name }) => name).filter(Boolean);
   return (
-    <li className={classes.row}>
-      <div className={classes.what}>
+    <li className={rows.row}>
+      <div className={rows.what}>
         <Anchor component={Link} href={paths.group(group.id)} fw={600}>
           {group.name}
         </Anchor>

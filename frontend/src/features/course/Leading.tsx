@@ -8,6 +8,7 @@ import { Sure } from "../../components/Sure";
 import { useFormat } from "../../i18n/format";
 import { groups, type CourseGroup, type GroupOverview } from "../../protocol/groups";
 import { Assigning } from "./Assigning";
+import rows from "../../components/Rows.module.css";
 import classes from "./Course.module.css";
 import type { Paths } from "./paths";
 import { PatternsPart } from "./PatternsPart";
@@ -162,10 +163,10 @@ function Shared({ overview, paths }: { overview: GroupOverview; paths: Paths }) 
         {t("group.lead.sharedTitle")}
       </Title>
       {overview.overview.shared.length === 0 && <Text>{t("group.lead.sharedNone")}</Text>}
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {overview.overview.shared.map((one) => (
-          <li key={one.session} className={classes.row}>
-            <div className={classes.what}>
+          <li key={one.session} className={rows.row}>
+            <div className={rows.what}>
               <Text fw={600}>{t("group.lead.shared", { name: name(one.person), title: one.title })}</Text>
               <Text size="sm" c="dimmed">
                 {t("group.lead.sharedWhen", { when: moment(one.sharedAt) })}

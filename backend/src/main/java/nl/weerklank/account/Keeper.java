@@ -1,7 +1,7 @@
 package nl.weerklank.account;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /** A room that keeps something of people. */
@@ -10,8 +10,8 @@ public interface Keeper {
     /** The order of a room whose rows refer to conversations: they go first. */
     int BEFORE_CONVERSATIONS = 0;
 
-    /** Everything it keeps of this person, by file name, as values that can be written as JSON. */
-    Map<String, Object> everythingOf(UUID person);
+    /** Everything it keeps of this person. */
+    List<Kept> everythingOf(UUID person);
 
     /** Forgets everything of this person. */
     void forget(UUID person);

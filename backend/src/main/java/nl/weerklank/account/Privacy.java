@@ -3,9 +3,8 @@ package nl.weerklank.account;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +34,15 @@ public class Privacy {
 
     /** A zip with a JSON file for each kind of thing that is kept. */
     public byte[] everythingOf(Person person) {
-        var files = new TreeMap<String, Object>();
-        files.put("person.json", person);
-        files.put("looked-at.json", audit.about(person.id(), Integer.MAX_VALUE));
-        keepers.forEach(keeper -> files.putAll(keeper.everythingOf(person.id())));
+        var kept = new ArrayList<Kept>();
+        kept.add(new Kept("person.json", person));
+        kept.add(new Kept("looked-at.json", audit.about(person.id(), Integer.MAX_VALUE)));
+        keepers.forEach(keeper -> kept.addAll(keeper.everythingOf(person.id())));
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
-            for (Map.Entry<String, Object> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
-                out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(file.getValue()));
+            for (Kept each : kept) {
+                out.putNextEntry(new ZipEntry(each.file()));
+                out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(each.content()));
                 out.closeEntry();
             }
         } catch (IOException impossible) {

@@ -1,8 +1,9 @@
 package nl.weerklank.authoring;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
+import nl.weerklank.account.Kept;
 import org.springframework.stereotype.Component;
 
 /** What cases keep of people: who began and saved them. The cases themselves are the organisation's. */
@@ -16,8 +17,8 @@ class Forgetting implements Keeper {
     }
 
     @Override
-    public Map<String, Object> everythingOf(UUID person) {
-        return Map.of("cases.json", store.ownedBy(person));
+    public List<Kept> everythingOf(UUID person) {
+        return List.of(new Kept("cases.json", store.ownedBy(person)));
     }
 
     @Override

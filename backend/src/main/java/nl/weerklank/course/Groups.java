@@ -3,10 +3,10 @@ package nl.weerklank.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
+import nl.weerklank.account.Kept;
 import nl.weerklank.account.Person;
 import nl.weerklank.scenario.Feedback;
 import org.springframework.dao.DuplicateKeyException;
@@ -139,8 +139,9 @@ public class Groups implements Keeper {
     }
 
     @Override
-    public Map<String, Object> everythingOf(UUID person) {
-        return Map.of("groups.json", table.of(person).stream().map(Group::name).toList());
+    public List<Kept> everythingOf(UUID person) {
+        return List.of(new Kept(
+                "groups.json", table.of(person).stream().map(Group::name).toList()));
     }
 
     @Override

@@ -35,25 +35,30 @@ class GroupsTable {
     Optional<Group> find(UUID id) {
         return jdbc.sql("select * from course_group where id = ?")
                 .param(id)
-                .query(this::group)
-                .optional();
+                .query(GroupsTable::withoutDays)
+                .optional()
+                .map(this::withDays);
     }
 
     Optional<Group> byCode(String code) {
         return jdbc.sql("select * from course_group where join_code = ?")
                 .param(code)
-                .query(this::group)
-                .optional();
+                .query(GroupsTable::withoutDays)
+                .optional()
+                .map(this::withDays);
     }
 
     /** The groups that somebody is in, the newest first. */
     List<Group> of(UUID person) {
-        return jdbc.sql(
-                        "select g.* from course_group g join course_member m on m.course_group = g.id where m.person = ?"
-                                + " order by g.created_at desc")
+        return jdbc
+                .sql("select g.* from course_group g join course_member m on m.course_group = g.id where m.person = ?"
+                        + " order by g.created_at desc")
                 .param(person)
-                .query(this::group)
-                .list();
+                .query(GroupsTable::withoutDays)
+                .list()
+                .stream()
+                .map(this::withDays)
+                .toList();
     }
 
     @Transactional
@@ -169,16 +174,20 @@ class GroupsTable {
         jdbc.sql("delete from course_member where person = ?").param(person).update();
     }
 
-    private Group group(ResultSet row, int n) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Group withoutDays(ResultSet row, int n) throws SQLException {
         return new Group(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("organisation", UUID.class),
                 row.getString("name"),
                 row.getString("join_code"),
-                jdbc.sql("select held_on from course_day where course_group = ? order by number")
-                        .param(id)
-                        .query(LocalDate.class)
-                        .list());
+                List.of());
+    }
+
+    private Group withDays(Group group) {
+        var days = jdbc.sql("select held_on from course_day where course_group = ? order by number")
+                .param(group.id())
+                .query(LocalDate.class)
+                .list();
+        return new Group(group.id(), group.organisation(), group.name(), group.joinCode(), days);
     }
 }

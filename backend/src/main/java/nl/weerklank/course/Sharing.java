@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
+import nl.weerklank.account.Kept;
 import nl.weerklank.account.Person;
 import nl.weerklank.session.PracticeSession;
 import org.springframework.core.annotation.Order;
@@ -115,19 +115,21 @@ public class Sharing implements Keeper {
     }
 
     @Override
-    public Map<String, Object> everythingOf(UUID person) {
-        return Map.of(
-                "shared.json",
-                sharedBy(person),
-                "comments.json",
-                jdbc.sql("select session, turn, text from turn_comment where person = ? order by at")
-                        .param(person)
-                        .query((row, n) -> Map.of(
-                                "session", row.getString("session"),
-                                "turn", row.getInt("turn"),
-                                "text", row.getString("text")))
-                        .list());
+    public List<Kept> everythingOf(UUID person) {
+        return List.of(
+                new Kept("shared.json", sharedBy(person)),
+                new Kept(
+                        "comments.json",
+                        jdbc.sql("select session, turn, text from turn_comment where person = ? order by at")
+                                .param(person)
+                                .query((row, n) -> new Written(
+                                        row.getObject("session", UUID.class),
+                                        row.getInt("turn"),
+                                        row.getString("text")))
+                                .list()));
     }
+
+    private record Written(UUID session, int turn, String text) {}
 
     @Override
     public void forget(UUID person) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.miti.TraineeCoding;
@@ -75,18 +74,20 @@ class DrillLog {
                 .update();
     }
 
-    /** Every answer of somebody, with what was said, as it was stored. */
-    List<Map<String, Object>> everything(UUID person) {
-        return jdbc.sql(
-                        "select item, kind, language, at, outcome, body from drill_answer where person = ? order by seq")
+    /** An answer as it is handed out to whose it is. */
+    record Told(String item, String kind, String language, Instant at, Outcome outcome, Body answer) {}
+
+    /** Every answer of somebody, with what was said. */
+    List<Told> everything(UUID person) {
+        return jdbc.sql("select * from drill_answer where person = ? order by seq")
                 .param(person)
-                .query((row, n) -> Map.<String, Object>of(
-                        "item", row.getString("item"),
-                        "kind", row.getString("kind"),
-                        "language", row.getString("language"),
-                        "at", row.getObject("at", OffsetDateTime.class).toInstant(),
-                        "outcome", row.getString("outcome"),
-                        "answer", json.readTree(row.getString("body"))))
+                .query((row, n) -> new Told(
+                        row.getString("item"),
+                        row.getString("kind"),
+                        row.getString("language"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Outcome.valueOf(row.getString("outcome")),
+                        json.readValue(row.getString("body"), Body.class)))
                 .list();
     }
 

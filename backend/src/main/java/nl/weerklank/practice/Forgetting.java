@@ -3,9 +3,10 @@ package nl.weerklank.practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
+import nl.weerklank.account.Kept;
 import org.springframework.stereotype.Component;
 
 /** What drills keep of people: their answers. */
@@ -23,8 +24,8 @@ class Forgetting implements Keeper {
     }
 
     @Override
-    public Map<String, Object> everythingOf(UUID person) {
-        return Map.of("drills.json", log.everything(person));
+    public List<Kept> everythingOf(UUID person) {
+        return List.of(new Kept("drills.json", log.everything(person)));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package nl.weerklank.session;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
+import nl.weerklank.account.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +21,17 @@ class Forgetting implements Keeper {
     }
 
     @Override
-    public Map<String, Object> everythingOf(UUID person) {
-        var files = new TreeMap<String, Object>();
-        for (SessionOverview each : log.newest(person, null, Integer.MAX_VALUE)) {
-            var session = each.session();
-            files.put(
-                    "conversations/" + session.startedAt().toString().substring(0, 10) + "-" + session.id() + ".json",
-                    Map.of("session", session, "events", log.read(session.id(), -1)));
-        }
-        return files;
+    public List<Kept> everythingOf(UUID person) {
+        return log.newest(person, null, Integer.MAX_VALUE).stream()
+                .map(each -> each.session())
+                .map(session -> new Kept(
+                        "conversations/" + session.startedAt().toString().substring(0, 10) + "-" + session.id()
+                                + ".json",
+                        new Whole(session, log.read(session.id(), -1))))
+                .toList();
     }
+
+    private record Whole(PracticeSession session, List<SessionEvent> events) {}
 
     @Override
     @Transactional

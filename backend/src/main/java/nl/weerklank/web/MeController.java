@@ -36,7 +36,8 @@ class MeController {
      */
     record MeView(String running, PersonView person, Ways ways) {}
 
-    record PersonView(UUID id, String name, String email, Role role, String organisation, boolean password) {}
+    record PersonView(
+            UUID id, String name, String email, Role role, String organisation, int keepsDays, boolean password) {}
 
     /** @param mail whether a link can be sent */
     record Ways(boolean mail, List<SignInSettings.Provider> providers) {}
@@ -88,12 +89,14 @@ class MeController {
     }
 
     private PersonView view(Person person) {
+        var organisation = people.organisation(person.organisation());
         return new PersonView(
                 person.id(),
                 person.name(),
                 person.email(),
                 person.role(),
-                people.organisation(person.organisation()).name(),
+                organisation.name(),
+                organisation.keepsDays(),
                 passwords.has(person));
     }
 

@@ -10,6 +10,8 @@ enum Rule {
     OWNER,
     /** Whose conversation it is, or a trainer whom it was shared with. */
     READER,
+    /** The same, and a trainer's look is written down, for the owner to see. */
+    READER_WRITTEN_DOWN,
     /** Who trains the group. */
     LEADER,
     /** Who is in the group. */
@@ -18,6 +20,6 @@ enum Rule {
     ADMIN;
 
     static Rule of(String written) {
-        return valueOf(written.toUpperCase(Locale.ROOT));
+        return valueOf(written.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 }

@@ -136,7 +136,7 @@ class AccessTest {
             case ANYONE -> true;
             case PERSON -> who != Who.NOBODY;
             case OWNER -> who == Who.OWNER;
-            case READER -> who == Who.OWNER || who == Who.HER_TRAINER && session.equals(shared);
+            case READER, READER_WRITTEN_DOWN -> who == Who.OWNER || who == Who.HER_TRAINER && session.equals(shared);
             case LEADER -> who == Who.HER_TRAINER;
             case MEMBER -> who == Who.HER_TRAINER || who == Who.OWNER;
             case TRAINER -> who.trains();

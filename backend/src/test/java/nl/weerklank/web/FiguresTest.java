@@ -49,19 +49,4 @@ class FiguresTest {
                     .doesNotContain(session);
         }
     }
-
-    /** The text of a case is kept once, whoever is first. */
-    @Test
-    void manyBeginTheSameCaseAtTheSameMoment(@TempDir Path data) throws Exception {
-        try (var server = new SpringApplicationBuilder(Weerklank.class)
-                .run("--server.port=0", "--weerklank.data=" + data, "--logging.level.root=error")) {
-            int port = Integer.parseInt(server.getEnvironment().getProperty("local.server.port"));
-            var visitor = new Visitor(port);
-            var begun = java.util.stream.IntStream.range(0, 24)
-                    .mapToObj(i -> java.util.concurrent.CompletableFuture.supplyAsync(
-                            () -> visitor.begin("in-potjes"), task -> new Thread(task).start()))
-                    .toList();
-            assertThat(begun).allSatisfy(session -> assertThat(session.get()).hasSize(36));
-        }
-    }
 }
