@@ -12,6 +12,9 @@ final class PersonalData {
     /** Nobody in a case was born later, and an appointment may be written out in full. */
     private static final int LATEST_BIRTH = 2019;
 
+    /** As in "3 mei 1980". */
+    private static final int FEWEST_DIGITS = 5;
+
     private static final String MONTH = "jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
             + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october";
 
@@ -61,7 +64,7 @@ final class PersonalData {
     /** The first of each kind in a line. */
     static List<Found> in(String line) {
         var all = new ArrayList<Found>();
-        if (!hasDigitOrAt(line)) {
+        if (!worthALook(line)) {
             return all;
         }
         String left = line;
@@ -79,11 +82,13 @@ final class PersonalData {
         return all;
     }
 
-    /** Most lines hold none, and the patterns are slow. */
-    private static boolean hasDigitOrAt(String line) {
+    /** Most lines hold no address and fewer digits than a date has, and the patterns are slow. */
+    private static boolean worthALook(String line) {
+        int digits = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '0' && c <= '9' || c == '@') {
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            if (digits == FEWEST_DIGITS || c == '@') {
                 return true;
             }
         }

@@ -58,7 +58,10 @@ public final class ScenarioFolder implements ScenarioSupply {
     /** @param folder cases beside the shipped ones, which they replace when they have the same name; or null */
     public static ScenarioFolder load(Path folder) {
         var loaded = new ScenarioFolder(folder);
-        ShippedScripts.read().forEach((file, bytes) -> loaded.take(Read.of(file, bytes), loaded.shipped));
+        ShippedScripts.read().entrySet().parallelStream()
+                .map(script -> Read.of(script.getKey(), script.getValue()))
+                .toList()
+                .forEach(script -> loaded.take(script, loaded.shipped));
         loaded.publish();
         if (folder != null) {
             try {

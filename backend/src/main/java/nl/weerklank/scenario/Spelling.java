@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How words are compared: without capitals, accents and hyphens; and which known word a misspelt one comes nearest to. */
 final class Spelling {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[\\s_\\-\\u00a0]+");
 
     /** Longer words than this are not compared: the table of distances would grow with their product. */
     private static final int LONGEST = 60;
@@ -35,9 +31,26 @@ final class Spelling {
     }
 
     private static String plained(String word) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        return GAPS.matcher(bare.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String letters = Normalizer.normalize(word.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean gap = Character.isWhitespace(c) || c == '_' || c == '-' || c == '\u00a0';
+            if (gap && (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ')) {
+                plain.append(' ');
+            } else if (!gap && !isMark(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isMark(char c) {
+        return c >= 128
+                && switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     /** The word that comes near enough to be a likely slip of the pen: one mistake in three letters at most. */
