@@ -3,7 +3,7 @@ import { practiceCase, scriptProblem } from "./cases";
 import { clientCoding, clientState, talk, tip, traineeCoding } from "./coding";
 import { flag, list, number, object, oneOf, orNull, text, type Read } from "./decode";
 
-/** A trainer's case. `given` is the version that the group plays. */
+/** A trainer's case. `given` is the version that the group plays; `mine` tells it from a colleague's. */
 const authoredCase = object({
   id: text,
   title: text,
@@ -14,6 +14,7 @@ const authoredCase = object({
   playable: flag,
   given: orNull(number),
   origin: orNull(text),
+  mine: flag,
 });
 export type AuthoredCase = Read<typeof authoredCase>;
 
@@ -38,6 +39,10 @@ export type Difference = Read<typeof difference>;
 /** What another trainer saved in the meantime; comes with a refused save. */
 export const overtaken = object({ version: number, author: text, at: text, text });
 export type Overtaken = Read<typeof overtaken>;
+
+/** Who else has a case open, and what was saved last. */
+const company = object({ others: list(object({ name: text, yourself: flag })), version: number, author: text });
+export type Company = Read<typeof company>;
 
 const checked = object({ playable: flag, problems: list(scriptProblem) });
 export type Checked = Read<typeof checked>;
@@ -81,6 +86,23 @@ const testResult = object({
 });
 export type TestResult = Read<typeof testResult>;
 
+const shares = object({ n: number, change: number, neutral: number, sustain: number });
+
+/** How standard trainees fare with a case, beside real clients; shares are 0–1. */
+const score = object({
+  conversations: number,
+  outcomes: list(object({ trainee: text, motivated: number, least: number, most: number, brokenOff: number, turns: number })),
+  answers: list(object({ preceding: text, here: shares, real: shares })),
+  distance: number,
+  median: number,
+  shortTurns: number,
+  asked: number,
+  answered: number,
+  outside: list(object({ kind: oneOf("motivated", "unreal", "repeated", "unanswered"), trainee: orNull(text), found: number, least: number, most: number })),
+  suggestion: orNull(object({ factor: number, listener: number })),
+});
+export type Score = Read<typeof score>;
+
 const words = list(object({ group: text, id: text, nl: list(text), en: list(text), uitleg: text, explanation: text }));
 
 const home = "authoring/cases";
@@ -88,7 +110,7 @@ const at = (id: string) => `${home}/${encodeURIComponent(id)}`;
 
 export const authoring = {
   words: () => ask(words, "authoring/words"),
-  cases: () => ask(object({ mine: list(authoredCase), shipped: list(practiceCase) }), home),
+  cases: () => ask(object({ own: list(authoredCase), shipped: list(practiceCase) }), home),
   case: (id: string) => ask(wholeCase, at(id)),
   create: (text: string, author: string) => ask(wholeCase, home, { content: { text, author } }),
   copy: (copyOf: string, author: string) => ask(wholeCase, home, { content: { copyOf, author } }),
@@ -99,10 +121,14 @@ export const authoring = {
   differences: (id: string, from: number, to: number) => ask(list(difference), `${at(id)}/differences?from=${from}&to=${to}`),
   give: (id: string, version: number, author: string) => ask(authoredCase, `${at(id)}/gift`, { content: { version, author } }),
   takeBack: (id: string) => ask(authoredCase, `${at(id)}/gift`, { method: "DELETE" }),
+  here: (id: string, place: string, author: string) => ask(company, `${at(id)}/writers/${place}`, { method: "PUT", content: { author } }),
+  /** Also when the page is going away, and then nobody waits for the answer. */
+  gone: (id: string, place: string) => void fetch(`api/${at(id)}/writers/${place}`, { method: "DELETE", keepalive: true }).catch(() => undefined),
   importFile: (file: Blob) => ask(list(authoredCase), `${home}/files`, { file }),
   check: (text: string) => ask(checked, "authoring/check", { content: { text } }),
   attempt: (text: string, seed: number, turns: readonly string[]) => ask(tried, "authoring/try", { content: { text, seed, turns } }),
   tests: (text: string) => ask(list(testResult), "authoring/tests", { content: { text } }),
+  score: (text: string) => ask(score, "authoring/score", { content: { text } }),
   file: (id: string) => `api/${at(id)}/file`,
   files: `api/${home}/files`,
 };

@@ -1,3 +1,4 @@
+import { newId } from "./newId";
 import type { BrowserMessage, ServerMessage } from "./messages";
 import { isLogged, readServerMessage } from "./messages";
 import type { Outbox } from "./outbox";
@@ -238,14 +239,4 @@ export class ConversationSocket {
     if (timer !== undefined) clearTimeout(timer);
     this.timers.delete(name);
   }
-}
-
-/** `crypto.randomUUID` exists only on secure pages; a school's server on the local network may not be one. */
-function newId(): string {
-  if ("randomUUID" in crypto) return crypto.randomUUID();
-  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

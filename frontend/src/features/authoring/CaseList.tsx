@@ -47,7 +47,7 @@ export function CaseList({ paths }: { paths: Paths }) {
             <Title order={2} mb="sm">
               {t("list.mine")}
             </Title>
-            <Mine cases={cases.data.mine} paths={paths} />
+            <Own cases={cases.data.own.filter((one) => one.mine)} paths={paths} />
             <TextInput
               mt="lg"
               maw="26rem"
@@ -58,6 +58,14 @@ export function CaseList({ paths }: { paths: Paths }) {
               onChange={(event) => setAuthor(event.currentTarget.value)}
             />
           </section>
+          {cases.data.own.some((one) => !one.mine) && (
+            <section>
+              <Title order={2} mb="sm">
+                {t("list.colleagues")}
+              </Title>
+              <Own cases={cases.data.own.filter((one) => !one.mine)} paths={paths} />
+            </section>
+          )}
           <section>
             <Title order={2}>{t("list.shipped")}</Title>
             <Text c="dimmed" mb="sm">
@@ -85,7 +93,7 @@ export function CaseList({ paths }: { paths: Paths }) {
   );
 }
 
-function Mine({ cases, paths }: { cases: readonly AuthoredCase[]; paths: Paths }) {
+function Own({ cases, paths }: { cases: readonly AuthoredCase[]; paths: Paths }) {
   const { moment } = useFormat();
   const { t } = useTranslation("authoring");
   if (cases.length === 0) return <Text c="dimmed">{t("list.mineEmpty")}</Text>;

@@ -1,13 +1,15 @@
 import { Anchor, Button, Group, SegmentedControl, Stack, Tabs, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { Loading } from "../../components/Loading";
 import { Notice } from "../../components/Notice";
 import { usePageTitle } from "../../components/Page";
 import { authoring } from "../../protocol/authoring";
 import type { ScriptProblem } from "../../protocol/cases";
 import { mark } from "./codemirror";
+import { Company } from "./Company";
 import { Conflict } from "./Conflict";
 import classes from "./Editor.module.css";
 import { Form } from "./form/Form";
@@ -16,6 +18,7 @@ import type { Manuscript, Snapshot } from "./manuscript";
 import type { Paths } from "./paths";
 import { Problems } from "./Problems";
 import { Results } from "./Results";
+import { ScorePane } from "./ScorePane";
 import { fixFor, offsetOf, spanOf } from "./script/fixes";
 import { Script } from "./script/Script";
 import type { Words } from "./script/words";
@@ -26,6 +29,11 @@ import { useChecked } from "./useChecked";
 import { useSaving } from "./useSaving";
 import { Versions } from "./Versions";
 
+/** Drawing takes much code, and only who looks at the map waits for it. */
+const MapView = lazy(() => import("./MapView"));
+
+const views = ["form", "text", "map"] as const;
+
 type Props = { id: string; given: number | null; manuscript: Manuscript; snapshot: Snapshot; words: Words; paths: Paths };
 
 /** Writing a case: two views of one text, and beside them the check, the tests and a try. */
@@ -33,7 +41,7 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
   const { t, i18n } = useTranslation("authoring");
   const language = i18n.language === "en" ? "en" : "nl";
   const { text } = snapshot;
-  const [view, setView] = useState<"form" | "text">("form");
+  const [view, setView] = useState<(typeof views)[number]>("form");
   const [history, setHistory] = useState(false);
   const [author] = useAuthor();
   const script = useMemo(() => new Script(text, words), [text, words]);
@@ -83,11 +91,8 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
         <SegmentedControl
           aria-label={t("editor.view")}
           value={view}
-          onChange={(chosen) => setView(chosen === "text" ? "text" : "form")}
-          data={[
-            { value: "form", label: t("editor.form") },
-            { value: "text", label: t("editor.text") },
-          ]}
+          onChange={setView}
+          data={views.map((value) => ({ value, label: value === "map" ? t("map.title") : t(`editor.${value}`) }))}
         />
         <Button variant="default" onClick={manuscript.undo} disabled={!snapshot.canUndo}>
           {t("editor.undo")}
@@ -123,14 +128,20 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
         {unsaved ? `${t(snapshot.base === 0 ? "editor.never" : "editor.unsaved")}. ${t("editor.unsavedWhy")}` : `${t("editor.saved", { version: snapshot.base })}.`}
         {groupPlays !== null && ` ${groupPlays === snapshot.base ? t("editor.givenNow") : t("editor.givenOlder", { version: groupPlays })}`}
       </div>
+      {id !== "new" && <Company id={id} base={snapshot.base} />}
       {(save.isError && !conflict) || gift.isError ? <Text role="alert">{(save.error ?? gift.error)?.message || t("editor.failed")}</Text> : null}
       <div className={classes.columns}>
         <div className={classes.writing}>
           {view === "text" && <TextView view={manuscript.view} />}
-          {view === "form" && script.unreadable && (
+          {view !== "text" && script.unreadable && (
             <Notice level={2} icon="warning" title={t("problems.unreadable")} action={<Button onClick={() => show(problems[0]?.from ?? 0)}>{t("problems.toText")}</Button>}>
               {t("problems.unreadableWhy")}
             </Notice>
+          )}
+          {view === "map" && !script.unreadable && (
+            <Suspense fallback={<Loading what={t("editor.loading")} />}>
+              <MapView script={script} words={words} language={language} onShow={show} />
+            </Suspense>
           )}
           {view === "form" && !script.unreadable && (
             <FormContext value={{ script, words, language, problems, change, mend }}>
@@ -143,6 +154,7 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
             <Tabs.List>
               <Tabs.Tab value="try">{t("editor.try")}</Tabs.Tab>
               <Tabs.Tab value="tests">{t("tests.title")}</Tabs.Tab>
+              <Tabs.Tab value="score">{t("score.title")}</Tabs.Tab>
               <Tabs.Tab value="problems">
                 {t("problems.title")}
                 {tell ? `: ${tell}` : ""}
@@ -161,6 +173,9 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
                 {errors > 0 && <Text c="dimmed">{t("tests.broken")}</Text>}
                 {tests.data && <Results results={tests.data} words={words} language={language} onShow={showLine} />}
               </Stack>
+            </Tabs.Panel>
+            <Tabs.Panel value="score" pt="md" keepMounted>
+              <ScorePane text={text} playable={playable} onPace={(factor) => change(paced(text, words, factor))} />
             </Tabs.Panel>
             <Tabs.Panel value="problems" pt="md">
               <Problems problems={problems} text={text} onShow={show} onMend={mend} />
@@ -181,4 +196,10 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
       )}
     </div>
   );
+}
+
+/** Both parts of readiness move at this pace. */
+function paced(text: string, words: Words, factor: number): string {
+  const once = new Script(text, words).set(["case:temperament", "state:IMPORTANCE"], factor);
+  return new Script(once, words).set(["case:temperament", "state:CONFIDENCE"], factor);
 }

@@ -6,6 +6,7 @@ import { Failed } from "../../components/Failed";
 import { useFormat } from "../../i18n/format";
 import { groups, type Comment } from "../../protocol/groups";
 import classes from "./Comments.module.css";
+import { newId } from "../../protocol/newId";
 
 export const useComments = (session: string, on: boolean) =>
   useQuery({ queryKey: ["comments", session], queryFn: () => groups.comments(session), enabled: on, staleTime: 0 });
@@ -59,7 +60,7 @@ function One({ comment, session }: { comment: Comment; session: string }) {
 function Writing({ session, turn, onDone }: { session: string; turn: number; onDone: () => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const queries = useQueryClient();
   const saving = useMutation({
     mutationFn: () => groups.comment(session, { id, turn, text }),

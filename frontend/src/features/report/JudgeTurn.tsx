@@ -6,6 +6,7 @@ import { api } from "../../protocol/api";
 import type { ClientTurn, JudgedMessage, Judgement, TraineeTurn } from "../../protocol/messages";
 import { clientJudgement, hearable, judgedAs, ticked, toggled, traineeJudgement, type ClientTicks } from "./judging";
 import classes from "./JudgeTurn.module.css";
+import { newId } from "../../protocol/newId";
 
 export type Ear = "trainee" | "trainer";
 
@@ -121,7 +122,7 @@ type Filled = {
 function Form({ session, turn, by, judgement, onDone, onKeyDown, children }: Filled) {
   const { t } = useTranslation();
   const [remark, setRemark] = useState("");
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const queries = useQueryClient();
   const sending = useMutation({
     mutationFn: () => api.judge(session, { id, turn, by, judgement: judgement(remark) }),

@@ -144,6 +144,7 @@ class CaseStore {
                           (select name from person where id = ?)
                           and case_id in (select id from authored_case where organisation =
                             (select organisation from person where id = ?))""").params(person, person).update();
+        jdbc.sql("delete from authored_writer where person = ?").param(person).update();
         jdbc.sql("update authored_case set owner = null where owner = ?")
                 .param(person)
                 .update();

@@ -3,9 +3,12 @@ package nl.weerklank.authoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.rehearsal.Proeven;
 import nl.weerklank.rehearsal.Rehearsal;
+import nl.weerklank.rehearsal.Scorecard;
+import nl.weerklank.rehearsal.Tempering;
 import nl.weerklank.scenario.Problem;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.Scripts;
@@ -17,7 +20,13 @@ public class Workbench {
 
     private static final String FILE = "casus.yaml";
 
+    /** Conversations of each standard trainee for a score: enough to tell 40 % from 70 %, and ready in seconds. */
+    private static final int SEEDS = 20;
+
     private final Coder coder;
+
+    /** A score takes a processor for seconds, and people who are talking come first. */
+    private final Semaphore scoring = new Semaphore(1, true);
 
     Workbench(Coder coder) {
         this.coder = coder;
@@ -59,5 +68,27 @@ public class Workbench {
         return scenario == null
                 ? List.of()
                 : new Proeven(coder).of(scenario).stream().map(TestResult::of).toList();
+    }
+
+    /**
+     * Plays all standard trainees against a text many times.
+     *
+     * @throws CaseNotPlayable when the text has errors
+     */
+    public Score score(String text) {
+        var scenario = Scripts.read(FILE, text).scenario();
+        if (scenario == null) {
+            throw new CaseNotPlayable();
+        }
+        scoring.acquireUninterruptibly();
+        try {
+            var scorecard = new Scorecard(coder, SEEDS);
+            var score = scorecard.of(scenario);
+            boolean listens = score.outside().stream().noneMatch(outside -> "listener".equals(outside.trainee()));
+            var suggestion = listens ? null : new Tempering(scorecard).of(scenario);
+            return Score.of(score, SEEDS * score.outcomes().size(), suggestion);
+        } finally {
+            scoring.release();
+        }
     }
 }

@@ -41,9 +41,34 @@ final class ScorecardText {
                 score.repeated(),
                 score.answered(),
                 score.asked());
-        String outside =
-                score.outside().isEmpty() ? "  within the band" : "  OUTSIDE: " + String.join("; ", score.outside());
+        String outside = score.outside().isEmpty()
+                ? "  within the band"
+                : "  OUTSIDE: "
+                        + score.outside().stream().map(ScorecardText::of).collect(Collectors.joining("; "));
         return String.join("\n", score.scenario(), outcomes, answers, rest, outside);
+    }
+
+    private static String of(CaseScore.Outside outside) {
+        return switch (outside.kind()) {
+            case MOTIVATED ->
+                String.format(
+                        Locale.ROOT,
+                        "the %s motivates %.0f %%, which should be %.0f–%.0f %%",
+                        outside.trainee(),
+                        outside.found() * 100,
+                        outside.least() * 100,
+                        outside.most() * 100);
+            case UNREAL ->
+                String.format(
+                        Locale.ROOT, "answers are %.2f from real ones, at most %.2f", outside.found(), outside.most());
+            case REPEATED -> String.format(Locale.ROOT, "%.0f lines were said twice", outside.found());
+            case UNANSWERED ->
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %% of the topic questions got an answer about the topic, at least %.0f %%",
+                        outside.found() * 100,
+                        outside.least() * 100);
+        };
     }
 
     static String of(Tempering.Suggestion suggestion) {

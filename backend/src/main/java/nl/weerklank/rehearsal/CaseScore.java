@@ -3,7 +3,6 @@ package nl.weerklank.rehearsal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.miti.Advice;
@@ -103,42 +102,65 @@ public record CaseScore(
         return words.get(Math.min(words.size() - 1, (int) (words.size() * part)));
     }
 
-    /** What is not as it should be, in words; empty when the case is within the band. */
-    public List<String> outside() {
-        var outside = new ArrayList<String>();
+    /** What can be not as it should be. */
+    public enum Kind {
+        /** A standard trainee motivates the client too often or too seldom. */
+        MOTIVATED,
+        /** The client's answers are unlike those of real clients. */
+        UNREAL,
+        /** Lines were said twice in one conversation. */
+        REPEATED,
+        /** Questions about a topic of the case got no answer about it. */
+        UNANSWERED
+    }
+
+    /**
+     * Something that is not as it should be.
+     *
+     * @param trainee who motivates too often or too seldom; null when it is about all of them
+     * @param found share (0–1), distance (0–1) or number of lines
+     * @param least that it should be
+     * @param most that it should be
+     */
+    public record Outside(Kind kind, String trainee, double found, double least, double most) {}
+
+    /** Share of conversations (0–1) that a standard trainee should win at least. */
+    public static double least(String trainee) {
+        return trainee.equals("listener") ? LISTENER_AT_LEAST : 0;
+    }
+
+    /** Share of conversations (0–1) that a standard trainee should win at most. */
+    public static double most(String trainee) {
+        return switch (trainee) {
+            case "listener" -> LISTENER_AT_MOST;
+            case "beginner" -> BEGINNER_AT_MOST;
+            default -> OTHERS_AT_MOST;
+        };
+    }
+
+    /** Everything that is not as it should be; empty when the case is within the band. */
+    public List<Outside> outside() {
+        var outside = new ArrayList<Outside>();
         outcomes.forEach((trainee, outcome) -> {
-            double least = trainee.equals("listener") ? LISTENER_AT_LEAST : 0;
-            double most = trainee.equals("listener")
-                    ? LISTENER_AT_MOST
-                    : trainee.equals("beginner") ? BEGINNER_AT_MOST : OTHERS_AT_MOST;
-            if (outcome.motivated() < least || outcome.motivated() > most) {
-                outside.add(String.format(
-                        Locale.ROOT,
-                        "the %s motivates %.0f %%, which should be %.0f–%.0f %%",
-                        trainee,
-                        outcome.motivated() * 100,
-                        least * 100,
-                        most * 100));
+            double share = outcome.motivated();
+            if (share < least(trainee) || share > most(trainee)) {
+                outside.add(new Outside(Kind.MOTIVATED, trainee, share, least(trainee), most(trainee)));
             }
         });
         if (distance() > FAR) {
-            outside.add(String.format(Locale.ROOT, "answers are %.2f from real ones, at most %.2f", distance(), FAR));
+            outside.add(new Outside(Kind.UNREAL, null, distance(), 0, FAR));
         }
         if (repeated > 0) {
-            outside.add(repeated + " lines were said twice");
+            outside.add(new Outside(Kind.REPEATED, null, repeated, 0, 0));
         }
         if (answered < ANSWERED * asked) {
-            outside.add(String.format(
-                    Locale.ROOT,
-                    "%d of %d topic questions got an answer about the topic, at least %.0f %%",
-                    answered,
-                    asked,
-                    ANSWERED * 100));
+            outside.add(new Outside(Kind.UNANSWERED, null, answered / (double) asked, ANSWERED, 1));
         }
         return outside;
     }
 
-    static Map<String, Shares> real() {
+    /** How real clients answer, per kind of trainee turn. */
+    public static Map<String, Shares> real() {
         var real = new LinkedHashMap<String, Shares>();
         for (String line : LineBank.lines("real.tsv")) {
             String[] cells = line.split("\t");

@@ -11,6 +11,7 @@ import nl.weerklank.authoring.AuthoredCases;
 import nl.weerklank.authoring.CaseArchive;
 import nl.weerklank.authoring.CaseVersion;
 import nl.weerklank.authoring.Difference;
+import nl.weerklank.authoring.Writers;
 import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.ScenarioFolder;
 import org.springframework.http.ContentDisposition;
@@ -47,7 +48,16 @@ class CaseController {
 
     record Give(int version, String author) {}
 
-    record Listing(List<Row> mine, List<ScenarioView> shipped) {}
+    record Here(String author) {}
+
+    /**
+     * @param others who have the same case open
+     * @param version the last that was saved
+     * @param author who saved it
+     */
+    record Company(List<Writers.Writer> others, int version, String author) {}
+
+    record Listing(List<Row> own, List<ScenarioView> shipped) {}
 
     record Row(
             String id,
@@ -59,9 +69,9 @@ class CaseController {
             boolean playable,
             Integer given,
             String origin,
-            UUID owner) {
+            boolean mine) {
 
-        static Row of(AuthoredCase authored) {
+        static Row of(AuthoredCase authored, Person who) {
             var newest = authored.newest();
             return new Row(
                     authored.id(),
@@ -73,15 +83,15 @@ class CaseController {
                     newest.playable(),
                     authored.given(),
                     authored.origin(),
-                    authored.owner());
+                    who.id().equals(authored.owner()));
         }
     }
 
     record Whole(
             @com.fasterxml.jackson.annotation.JsonUnwrapped Row row, String text) {
 
-        static Whole of(AuthoredCase authored) {
-            return new Whole(Row.of(authored), authored.newest().text());
+        static Whole of(AuthoredCase authored, Person who) {
+            return new Whole(Row.of(authored, who), authored.newest().text());
         }
     }
 
@@ -94,17 +104,19 @@ class CaseController {
     }
 
     private final AuthoredCases cases;
+    private final Writers writers;
     private final ScenarioFolder shipped;
 
-    CaseController(AuthoredCases cases, ScenarioFolder shipped) {
+    CaseController(AuthoredCases cases, Writers writers, ScenarioFolder shipped) {
         this.cases = cases;
+        this.writers = writers;
         this.shipped = shipped;
     }
 
     @GetMapping
     Listing all(Person who) {
         return new Listing(
-                cases.all(who).stream().map(Row::of).toList(),
+                cases.all(who).stream().map(each -> Row.of(each, who)).toList(),
                 shipped.current().scenarios().stream().map(ScenarioView::of).toList());
     }
 
@@ -115,17 +127,18 @@ class CaseController {
         return Whole.of(
                 begin.copyOf() == null
                         ? cases.create(who, given(begin.text()), author)
-                        : cases.copy(who, begin.copyOf(), author));
+                        : cases.copy(who, begin.copyOf(), author),
+                who);
     }
 
     @GetMapping("/{id}")
     Whole one(@PathVariable String id, Person who) {
-        return Whole.of(cases.find(who, id));
+        return Whole.of(cases.find(who, id), who);
     }
 
     @PutMapping("/{id}")
     Whole save(@PathVariable String id, @RequestBody Save save, Person who) {
-        return Whole.of(cases.save(who, id, save.base(), given(save.text()), author(save.author(), who)));
+        return Whole.of(cases.save(who, id, save.base(), given(save.text()), author(save.author(), who)), who);
     }
 
     @GetMapping("/{id}/versions")
@@ -143,14 +156,28 @@ class CaseController {
         return cases.differences(who, id, from, to);
     }
 
+    /** Whoever has a case open tells so now and then, and is told who else has, and what was saved last. */
+    @PutMapping("/{id}/writers/{place}")
+    Company here(@PathVariable String id, @PathVariable UUID place, @RequestBody Here here, Person who) {
+        var others = writers.here(who, id, place, author(here.author(), who));
+        var newest = cases.find(who, id).newest();
+        return new Company(others, newest.version(), newest.author());
+    }
+
+    @DeleteMapping("/{id}/writers/{place}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void gone(@PathVariable String id, @PathVariable UUID place, Person who) {
+        writers.gone(who, id, place);
+    }
+
     @PostMapping("/{id}/gift")
     Row give(@PathVariable String id, @RequestBody Give give, Person who) {
-        return Row.of(cases.give(who, id, give.version(), author(give.author(), who)));
+        return Row.of(cases.give(who, id, give.version(), author(give.author(), who)), who);
     }
 
     @DeleteMapping("/{id}/gift")
     Row takeBack(@PathVariable String id, Person who) {
-        return Row.of(cases.takeBack(who, id, author(null, who)));
+        return Row.of(cases.takeBack(who, id, author(null, who)), who);
     }
 
     @GetMapping(value = "/{id}/file", produces = YAML)
@@ -167,14 +194,14 @@ class CaseController {
     @PostMapping(value = "/files", consumes = YAML)
     @ResponseStatus(HttpStatus.CREATED)
     List<Row> importFile(@RequestBody byte[] script, Person who) {
-        return List.of(Row.of(cases.create(who, CaseArchive.text(script), author(null, who))));
+        return List.of(Row.of(cases.create(who, CaseArchive.text(script), author(null, who)), who));
     }
 
     @PostMapping(value = "/files", consumes = ZIP)
     @ResponseStatus(HttpStatus.CREATED)
     List<Row> importFiles(@RequestBody byte[] zip, Person who) {
         return CaseArchive.unpacked(zip).values().stream()
-                .map(text -> Row.of(cases.create(who, text, author(null, who))))
+                .map(text -> Row.of(cases.create(who, text, author(null, who)), who))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.weerklank.web;
 
 import java.util.List;
+import nl.weerklank.authoring.Score;
 import nl.weerklank.authoring.TestResult;
 import nl.weerklank.authoring.TriedTurn;
 import nl.weerklank.authoring.Workbench;
@@ -71,6 +72,11 @@ class WorkbenchController {
     @PostMapping("/tests")
     List<TestResult> tests(@RequestBody Draft draft) {
         return workbench.tests(draft.given());
+    }
+
+    @PostMapping("/score")
+    Score score(@RequestBody Draft draft) {
+        return workbench.score(draft.given());
     }
 
     @ExceptionHandler

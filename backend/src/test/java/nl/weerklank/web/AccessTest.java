@@ -149,6 +149,7 @@ class AccessTest {
                 .replace("{group}", group)
                 .replace("{turn}", "1")
                 .replace("{person}", UUID.randomUUID().toString())
+                .replace("{place}", UUID.randomUUID().toString())
                 .replace("{assignment}", UUID.randomUUID().toString())
                 .replace("{comment}", UUID.randomUUID().toString())
                 .replace("{id}", "proefcasus")
@@ -200,7 +201,7 @@ class AccessTest {
                 .put("authoring/cases/" + id, Map.of("text", text + "#", "base", 1))
                 .is(404);
         elsewhere.post("authoring/cases", Map.of("copyOf", id)).is(404);
-        assertThat(elsewhere.get("authoring/cases").body().path("mine")).isEmpty();
+        assertThat(elsewhere.get("authoring/cases").body().path("own")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -48,6 +49,9 @@ class AuthoringTest {
                 gesprek:
                   - { trainee: "Wat houdt je bezig?", hoort: advies }
             """;
+
+    private static final String NOOR = UUID.randomUUID().toString();
+    private static final String BAS = UUID.randomUUID().toString();
 
     private static ConfigurableApplicationContext server;
     private static String address;
@@ -96,6 +100,38 @@ class AuthoringTest {
                         .path("version")
                         .asInt())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whoeverHasTheSameCaseOpenIsTold() throws Exception {
+        String id = create(KEY.formatted("Samen open")).path("id").asString();
+        assertThat(here(id, NOOR, "Noor").path("others")).isEmpty();
+        assertThat(here(id, BAS, "Bas").path("others").get(0).path("name").asString())
+                .isEqualTo("Noor");
+        save(id, 1, KEY.formatted("Van Bas"), "Bas");
+
+        var told = here(id, NOOR, "Noor");
+        assertThat(told.path("others").findValuesAsString("name")).containsExactly("Bas");
+        assertThat(told.path("version").asInt()).isEqualTo(2);
+        assertThat(told.path("author").asString()).isEqualTo("Bas");
+
+        send("DELETE", "authoring/cases/" + id + "/writers/" + BAS, object());
+        assertThat(here(id, NOOR, "Noor").path("others")).isEmpty();
+        assertThat(here("niets", NOOR, "Noor").path("status").asInt()).isEqualTo(404);
+    }
+
+    private static JsonNode here(String id, String place, String author) throws Exception {
+        return send("PUT", "authoring/cases/" + id + "/writers/" + place, object().put("author", author));
+    }
+
+    @Test
+    void aTextIsHeldBesideRealClients() throws Exception {
+        var score = send("POST", "authoring/score", object().put("text", KEY.formatted("Kort")));
+        assertThat(score.path("conversations").asInt()).isEqualTo(120);
+        assertThat(score.path("outcomes").findValuesAsString("trainee")).contains("listener", "fixer");
+        assertThat(score.path("outside").findValuesAsString("kind")).isNotEmpty();
+        var refused = send("POST", "authoring/score", object().put("text", "scenario: Zonder cliënt\n"));
+        assertThat(refused.path("code").asString()).isEqualTo("case-not-playable");
     }
 
     @Test

@@ -76,7 +76,7 @@ class UpgradeTest {
             assertThat(report.path("branches").path(0).path("session").asString())
                     .isEqualTo(BRANCH);
             assertThat(StreamSupport.stream(
-                            get(port, "/api/authoring/cases").path("mine").spliterator(), false))
+                            get(port, "/api/authoring/cases").path("own").spliterator(), false))
                     .anyMatch(row -> row.path("id").asString().equals("in-potjes-kopie")
                             && row.path("given").asInt() == 1);
             try (var browser = new Browser(port, UNANSWERED, 4, null)) {
