@@ -103,6 +103,10 @@ const score = object({
 });
 export type Score = Read<typeof score>;
 
+/** Lines that a language model proposes, each with what the coder hears in it. */
+const drafted = object({ lines: list(object({ topic: text, talk, says: text, heard: talk })), fallback: orNull(text) });
+export type DraftLine = Read<typeof drafted>["lines"][number];
+
 const words = list(object({ group: text, id: text, nl: list(text), en: list(text), uitleg: text, explanation: text }));
 
 const home = "authoring/cases";
@@ -129,6 +133,8 @@ export const authoring = {
   attempt: (text: string, seed: number, turns: readonly string[]) => ask(tried, "authoring/try", { content: { text, seed, turns } }),
   tests: (text: string) => ask(list(testResult), "authoring/tests", { content: { text } }),
   score: (text: string) => ask(score, "authoring/score", { content: { text } }),
+  draftsPossible: () => ask(object({ possible: flag }), "authoring/drafts"),
+  drafts: (text: string, topic: string | null, story: string) => ask(drafted, "authoring/drafts", { content: { text, topic, story } }),
   file: (id: string) => `api/${at(id)}/file`,
   files: `api/${home}/files`,
 };

@@ -55,7 +55,7 @@ function Advice({ score, onPace }: { score: Score; onPace: (factor: number) => v
   };
   return (
     <section className={classes.part}>
-      <h3 className={classes.head}>{t("score.change")}</h3>
+      <h2 className={classes.head}>{t("score.change")}</h2>
       <ul className={classes.advice}>
         {score.outside.map((outside) => (
           <li key={`${outside.kind} ${outside.trainee ?? ""}`}>{words(outside)}</li>
@@ -80,7 +80,7 @@ function Wins({ score }: { score: Score }) {
   const { percent } = useFormat();
   return (
     <section className={classes.part}>
-      <h3 className={classes.head}>{t("score.wins")}</h3>
+      <h2 className={classes.head}>{t("score.wins")}</h2>
       <Text size="sm" c="dimmed">
         {t("score.winsHow")}
       </Text>
@@ -114,7 +114,7 @@ function Answers({ score }: { score: Score }) {
   const { percent } = useFormat();
   return (
     <section className={classes.part}>
-      <h3 className={classes.head}>{t("score.answers")}</h3>
+      <h2 className={classes.head}>{t("score.answers")}</h2>
       <Text size="sm" c="dimmed">
         {t("score.answersHow")}
       </Text>

@@ -3,10 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Script, type Path } from "../script/Script";
 import type { Words } from "../script/words";
+import { Drafts } from "./Drafts";
 import { ListField, Section } from "./Field";
 import { Lines } from "./Lines";
 import { NewName } from "./NewName";
 import { OneLine } from "../script/render";
+import { aboutOf } from "./topicNames";
 import { useForm } from "./useForm";
 
 const talk = [
@@ -22,7 +24,7 @@ export function Topics() {
   const names = script.names(["case:topics"]);
   const [open, setOpen] = useState<string[]>([]);
   const add = (name: string) => {
-    change(script.set(["case:topics", { name }, "topic:about"], new OneLine([name.replace(/^(de|het|een|mijn|the|a|my) /i, "")])));
+    change(script.set(["case:topics", { name }, "topic:about"], new OneLine([aboutOf(name)])));
     setOpen([...open, String(names.length)]);
   };
   return (
@@ -40,6 +42,7 @@ export function Topics() {
           </Accordion.Item>
         ))}
       </Accordion>
+      <Drafts topic={null} />
       <NewName label={t("form.newTopic")} hint={t("form.newTopicHint")} action={t("form.addTopic")} onAdd={add} />
     </Section>
   );
@@ -70,6 +73,7 @@ function Topic({ name }: { name: string }) {
           <Lines path={[...path, `topic:${kind}`]} group={t(`form.${kind}`)} kinds={kinds} />
         </div>
       ))}
+      <Drafts topic={name} />
       <Button variant="subtle" onClick={() => change(script.remove(path))}>
         {t("form.removeTopic", { name })}
       </Button>

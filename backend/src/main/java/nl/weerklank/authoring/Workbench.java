@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import nl.weerklank.client.Fallback;
+import nl.weerklank.client.LanguageModelVoice;
+import nl.weerklank.client.ModelDrafts;
 import nl.weerklank.miti.Coder;
 import nl.weerklank.rehearsal.Proeven;
 import nl.weerklank.rehearsal.Rehearsal;
 import nl.weerklank.rehearsal.Scorecard;
 import nl.weerklank.rehearsal.Tempering;
+import nl.weerklank.scenario.Line;
+import nl.weerklank.scenario.Persona;
 import nl.weerklank.scenario.Problem;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.Scripts;
@@ -25,11 +30,15 @@ public class Workbench {
 
     private final Coder coder;
 
+    /** Null without a language model. */
+    private final ModelDrafts drafts;
+
     /** A score takes a processor for seconds, and people who are talking come first. */
     private final Semaphore scoring = new Semaphore(1, true);
 
-    Workbench(Coder coder) {
+    Workbench(Coder coder, LanguageModelVoice voice) {
         this.coder = coder;
+        this.drafts = voice.drafts();
     }
 
     /** Everything that a writer should know about a text, in order of place, and whether it can be played. */
@@ -90,5 +99,32 @@ public class Workbench {
         } finally {
             scoring.release();
         }
+    }
+
+    /** Whether a language model can be asked for lines. */
+    public boolean drafts() {
+        return drafts != null;
+    }
+
+    /**
+     * Lines that a language model proposes; waits for it.
+     *
+     * @param topic that they are asked about, or null for topics and lines from the story
+     * @param story what happened in practice, in the trainer's words
+     */
+    public ModelDrafts.Drafted draft(String text, String topic, String story) {
+        if (drafts == null) {
+            return new ModelDrafts.Drafted(List.of(), Fallback.UNREACHABLE);
+        }
+        var language = Scripts.language(text);
+        var scenario = Scripts.read(FILE, text).scenario();
+        var client = scenario == null ? Persona.unnamed(language) : scenario.client();
+        var there = scenario == null || topic == null
+                ? List.<String>of()
+                : scenario.topics().stream()
+                        .filter(each -> each.name().equals(topic))
+                        .flatMap(each -> each.lines().stream().map(Line::says))
+                        .toList();
+        return drafts.draft(new ModelDrafts.Asked(language, client, topic, there, story));
     }
 }

@@ -15,17 +15,21 @@ public final class LanguageModelVoice {
 
     private final VoiceSettings settings;
     private final StreamingChatModel model;
+    private final StreamingChatModel drafting;
     private final Coder coder;
 
-    private LanguageModelVoice(VoiceSettings settings, StreamingChatModel model, Coder coder) {
+    private LanguageModelVoice(
+            VoiceSettings settings, StreamingChatModel model, StreamingChatModel drafting, Coder coder) {
         this.settings = settings;
         this.model = model;
+        this.drafting = drafting;
         this.coder = coder;
     }
 
     /** @param apiKey for the model's server, or null when it wants none */
     public static LanguageModelVoice of(VoiceSettings settings, String apiKey, Coder coder) {
-        return new LanguageModelVoice(settings, Models.of(settings, apiKey), coder);
+        return new LanguageModelVoice(
+                settings, Models.of(settings, apiKey), Models.of(settings.forDrafts(), apiKey), coder);
     }
 
     /** Whether there is a model to ask. */
@@ -36,6 +40,11 @@ public final class LanguageModelVoice {
     /** Someone who proposes other words for a trainee, with the same model; or null when there is none to ask. */
     public ModelCoach coach() {
         return on() ? new ModelCoach(settings, model, coder) : null;
+    }
+
+    /** Someone who proposes lines to a trainer, with the same model; or null when there is none to ask. */
+    public ModelDrafts drafts() {
+        return drafting == null ? null : new ModelDrafts(settings.forDrafts(), drafting, coder);
     }
 
     public VoiceSettings settings() {

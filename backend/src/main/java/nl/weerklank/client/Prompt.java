@@ -21,6 +21,7 @@ final class Prompt {
 
     private static final int LONGEST_TURN = 1_200;
     private static final int LONGEST_FACT = 400;
+    private static final int LONGEST_STORY = 4_000;
 
     private static final Map<Language, Prompt> READ =
             Map.of(Language.NL, new Prompt(Language.NL), Language.EN, new Prompt(Language.EN));
@@ -73,9 +74,24 @@ final class Prompt {
         return List.of(SystemMessage.from(filled("COACH", persona)), UserMessage.from(user.toString()));
     }
 
+    /** @param topic that lines are asked about, or null for topics and lines from the story */
+    List<ChatMessage> draft(Persona persona, String topic, List<String> there, String story) {
+        var user = new StringBuilder(dutch ? "<gegevens>\n" : "<data>\n");
+        part(user, dutch ? "persoon" : "person", List.of(data(persona.situation(), LONGEST_TURN)));
+        part(user, dutch ? "verhaal" : "story", List.of(data(story, LONGEST_STORY)));
+        part(user, dutch ? "onderwerp" : "topic", List.of(data(topic, 80)));
+        part(
+                user,
+                dutch ? "staat-er-al" : "there-already",
+                there.stream().map(line -> "- " + data(line, LONGEST_FACT)).toList());
+        user.append(dutch ? "</gegevens>" : "</data>");
+        String system = filled("DRAFT", persona) + "\n" + sections.get(topic == null ? "DRAFT_WHOLE" : "DRAFT_TOPIC");
+        return List.of(SystemMessage.from(system), UserMessage.from(user.toString()));
+    }
+
     /** The instructions alone, in which a leak is recognised. */
     String instructions() {
-        return sections.get("SYSTEM") + "\n" + sections.get("COACH");
+        return sections.get("SYSTEM") + "\n" + sections.get("COACH") + "\n" + sections.get("DRAFT");
     }
 
     private String filled(String section, Persona persona) {

@@ -41,6 +41,9 @@ public record VoiceSettings(
     public static final VoiceSettings OFF =
             new VoiceSettings(null, null, null, null, null, null, null, null, null, null, null);
 
+    private static final int DRAFTS_TAKE = 4;
+    private static final int DRAFT_TOKENS = 1_500;
+
     /** @throws IllegalArgumentException naming the setting that cannot be used */
     public VoiceSettings {
         provider = provider == null ? Provider.NONE : provider;
@@ -62,6 +65,22 @@ public record VoiceSettings(
         require(temperature >= 0 && temperature <= 2, "temperature", "must be 0 to 2");
         require(atOnce >= 1 && atOnce <= 200, "at-once", "must be 1 to 200");
         require(callsPerSession >= 0 && callsPerDay >= 0, "calls-per-day", "must be 0 or more");
+    }
+
+    /** For whole pages of lines, which take longer than what a client says. */
+    VoiceSettings forDrafts() {
+        return new VoiceSettings(
+                provider,
+                baseUrl,
+                model,
+                firstToken.multipliedBy(DRAFTS_TAKE),
+                betweenTokens,
+                total.multipliedBy(DRAFTS_TAKE),
+                DRAFT_TOKENS,
+                temperature,
+                atOnce,
+                callsPerSession,
+                callsPerDay);
     }
 
     private static boolean address(String url) {

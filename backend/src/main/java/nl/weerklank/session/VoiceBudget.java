@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * log, so a restart does not give a day anew; proposals for a trainee's turn are not stored, and counted here alone.
  */
 @Component
-class VoiceBudget {
+public class VoiceBudget {
 
     private static final Duration COUNT_AGAIN = Duration.ofMinutes(1);
 
@@ -58,6 +58,11 @@ class VoiceBudget {
             proposals.merge(session, 1, Integer::sum);
         }
         return refused;
+    }
+
+    /** The same for lines that a trainer asks for; one may ask for as many on a day as there may be in a conversation. */
+    public synchronized Fallback takeForDraft(UUID person) {
+        return takeForProposal(person, 0);
     }
 
     private Fallback refused(UUID session, int inSession) {

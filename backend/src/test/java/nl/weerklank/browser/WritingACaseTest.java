@@ -52,6 +52,8 @@ class WritingACaseTest {
             mend();
             tryIt();
             keep();
+            look();
+            together(browser);
             play();
         }
     }
@@ -103,13 +105,63 @@ class WritingACaseTest {
 
         button("Bewaar").click();
         assertThat(page.getByText("Bewaard als versie 1")).isVisible();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Proeven"))
-                .click();
+        tab("Proeven").click();
         button("Speel de proeven").click();
         assertThat(page.getByText("klopt.")).isVisible();
         page.getByText("Tekst", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".cm-content")).containsText("scenario: \"De sleutel\"");
         noBarriers();
+    }
+
+    private void look() throws IOException {
+        page.getByText("Kaart", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName("Kaart van de casus: 1 onderwerp")))
+                .isVisible();
+        noBarriers();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("de winkel"))
+                .click();
+        assertThat(page.locator(".cm-content")).isVisible();
+
+        tab("Echt genoeg?").click();
+        button("Laat ze praten").click();
+        assertThat(page.getByText("Hoe vaak komt de cliënt in beweging?")).isVisible();
+        noBarriers();
+        button("Versies").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        noBarriers();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    /** A colleague opens the same case and saves it first. */
+    private void together(Browser browser) throws IOException {
+        try (var colleague = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"))) {
+            var other = colleague.newPage();
+            other.addInitScript("localStorage.setItem('weerklank.author', '\"Noor\"')");
+            other.navigate(page.url());
+            assertThat(other.getByText("Je hebt deze casus ook ergens anders open."))
+                    .isVisible();
+            other.getByLabel("Titel").fill("De sleutel van Noor");
+            other.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Bewaar").setExact(true))
+                    .click();
+            assertThat(other.getByText("Bewaard als versie 2")).isVisible();
+            assertThat(page.getByText("Noor heeft deze casus nu ook open.")).isVisible();
+            assertThat(page.getByText("Intussen is versie 2 bewaard door Noor."))
+                    .isVisible();
+        }
+        page.getByText("Formulier", new Page.GetByTextOptions().setExact(true)).click();
+        box("Titel").fill("Mijn sleutel");
+        button("Bewaar").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("De sleutel van Noor");
+        noBarriers();
+        button("Bewaar mijn tekst als nieuwe versie").click();
+        assertThat(page.getByText("Bewaard als versie 3")).isVisible();
+        box("Titel").fill("De sleutel");
+        button("Bewaar").click();
+        assertThat(page.getByText("Bewaard als versie 4")).isVisible();
     }
 
     private void play() {
@@ -143,6 +195,10 @@ class WritingACaseTest {
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator tab(String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
     }
 
     private Locator link(String name) {
