@@ -1,10 +1,8 @@
 package nl.weerklank.scenario;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -100,10 +98,7 @@ final class Fields {
 
     private void add(Tree.Entry entry, boolean braces, Word.Group... groups) {
         var key = entry.key();
-        var word = Arrays.stream(groups)
-                .map(each -> Vocabulary.find(each, key.value()).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst();
+        var word = word(key, groups);
         boolean empty = entry.value() instanceof Tree.Text text && text.empty();
         if (word.isEmpty()) {
             unknown(key, braces && empty, groups);
@@ -123,6 +118,16 @@ final class Fields {
                             key.value(),
                             before.place().line());
         }
+    }
+
+    private static Optional<Word> word(Tree.Text key, Word.Group... groups) {
+        for (var group : groups) {
+            var word = Vocabulary.find(group, key.value());
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return Optional.empty();
     }
 
     private void unknown(Tree.Text key, boolean partOfSentence, Word.Group... groups) {

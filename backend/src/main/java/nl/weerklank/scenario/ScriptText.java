@@ -15,6 +15,9 @@ record ScriptText(List<String> lines) {
 
     private static final int SHOWN = 60;
 
+    /** What comes in place of bytes that are no character; it can also stand in a text of itself. */
+    private static final char UNREADABLE = '\uFFFD';
+
     static ScriptText of(String text) {
         return new ScriptText(split(withoutMark(text)));
     }
@@ -24,6 +27,10 @@ record ScriptText(List<String> lines) {
         if (bytes.length > Limits.BYTES) {
             problems.add(ProblemCode.TOO_LARGE, Place.START, Limits.BYTES / 1000);
             return Optional.empty();
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(UNREADABLE) < 0) {
+            return of(text, problems);
         }
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -116,21 +123,28 @@ record ScriptText(List<String> lines) {
         boolean readable = true;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            int column = 1;
-            for (int at = 0; at < line.length(); column++) {
-                int character = line.codePointAt(at);
-                if (!StreamReader.isPrintable(character)) {
-                    problems.add(
-                            ProblemCode.CONTROL_CHARACTER,
-                            new Place(i + 1, column),
-                            String.format("U+%04X", character));
-                    readable = false;
-                    break;
-                }
-                at += Character.charCount(character);
+            int at = unprintable(line);
+            if (at >= 0) {
+                problems.add(
+                        ProblemCode.CONTROL_CHARACTER,
+                        new Place(i + 1, line.codePointCount(0, at) + 1),
+                        String.format("U+%04X", line.codePointAt(at)));
+                readable = false;
             }
         }
         return readable;
+    }
+
+    private static int unprintable(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean plain = c >= ' ' && c <= '~';
+            if (!plain && !StreamReader.isPrintable(line.codePointAt(at))) {
+                return at;
+            }
+            at += Character.isHighSurrogate(c) ? 1 : 0;
+        }
+        return -1;
     }
 
     private static int side(Word key, String written) {

@@ -19,9 +19,11 @@ final class Slots {
 
     /** Whether the line cannot be said without something to fill in; the client's own name is always there. */
     static boolean canStayEmpty(String says) {
-        return in(says).stream()
-                .anyMatch(slot ->
-                        Vocabulary.slot(slot).filter(id -> !id.equals("name")).isPresent());
+        return says.indexOf('{') >= 0
+                && in(says).stream()
+                        .anyMatch(slot -> Vocabulary.slot(slot)
+                                .filter(id -> !id.equals("name"))
+                                .isPresent());
     }
 
     static boolean nothingElse(String says) {

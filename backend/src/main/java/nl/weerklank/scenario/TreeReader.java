@@ -136,8 +136,9 @@ final class TreeReader {
 
     private Tree.Text text(ScalarEvent scalar, Place place) {
         var end = scalar.getEndMark().map(Riddles::place).orElse(place);
-        var rest = script.from(end);
-        if (scalar.isPlain() && NOTE_WITHOUT_SPACE.matcher(rest).matches()) {
+        boolean noted = scalar.isPlain() && script.line(end.line()).indexOf('#') >= 0;
+        var rest = noted ? script.from(end) : "";
+        if (noted && NOTE_WITHOUT_SPACE.matcher(rest).matches()) {
             var sign = new Place(
                     end.line(),
                     end.column() + rest.length() - rest.stripLeading().length());

@@ -10,25 +10,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real browser of these tests: the machine's own, never one that was fetched. */
-final class Chromium {
+public final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private Chromium() {}
 
     /** Skips the test where there is none; the build server must have one. */
-    static void required() {
+    public static void required() {
         Assumptions.assumeTrue(
                 Files.isExecutable(PROGRAM) || System.getenv("CI") != null,
                 "No Chromium at " + PROGRAM + ": the browser test is skipped");
     }
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
