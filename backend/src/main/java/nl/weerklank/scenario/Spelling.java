@@ -31,7 +31,7 @@ final class Spelling {
     }
 
     private static String plained(String word) {
-        String letters = Normalizer.normalize(word.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String letters = unaccented(word.strip()).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
@@ -43,6 +43,16 @@ final class Spelling {
             }
         }
         return plain.toString();
+    }
+
+    /** With accents as characters of their own. */
+    private static String unaccented(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return Normalizer.normalize(word, Normalizer.Form.NFD);
+            }
+        }
+        return word;
     }
 
     private static boolean isMark(char c) {
