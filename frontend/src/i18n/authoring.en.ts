@@ -59,6 +59,8 @@ export const authoringEn: typeof authoringNl = {
     more: "More",
     failed: "Saving did not work",
     textLabel: "The text of the case",
+    goTo: "Go to…",
+    tidy: "Tidy up",
     side: "Try and check",
   },
   problems: {

@@ -58,6 +58,8 @@ export const authoringNl = {
     more: "Meer",
     failed: "Bewaren lukte niet",
     textLabel: "De tekst van de casus",
+    goTo: "Ga naar…",
+    tidy: "Breng op orde",
     side: "Proberen en controleren",
   },
   problems: {

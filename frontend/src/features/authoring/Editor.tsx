@@ -132,7 +132,7 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
       {(save.isError && !conflict) || gift.isError ? <Text role="alert">{(save.error ?? gift.error)?.message || t("editor.failed")}</Text> : null}
       <div className={classes.columns}>
         <div className={classes.writing}>
-          {view === "text" && <TextView view={manuscript.view} />}
+          {view === "text" && <TextView view={manuscript.view} script={script} words={words} language={language} onShow={show} onChange={change} />}
           {view !== "text" && script.unreadable && (
             <Notice level={2} icon="warning" title={t("problems.unreadable")} action={<Button onClick={() => show(problems[0]?.from ?? 0)}>{t("problems.toText")}</Button>}>
               {t("problems.unreadableWhy")}

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { scriptWords } from "../../../test/words";
@@ -158,5 +159,24 @@ describe("changing a script", () => {
     expect(script("scenario:\nopening: Hoi\n").set(["case:title"], "Nu wel")).toBe('scenario: "Nu wel"\nopening: Hoi\n');
     const text = script("scenario: X\nonderwerpen:\n  slapen:\n").append(["case:topics", { name: "slapen" }, "topic:neutral"], "Ja.");
     expect(parse(text)).toEqual({ scenario: "X", onderwerpen: { slapen: { neutraal: ["Ja."] } } });
+  });
+
+  it("puts a text in order without changing what it says", () => {
+    const messy = '# Van vorige week.\nscenario:   De sleutel\ncliënt:\n      naam: Hennie   # heette anders\nopening:\n    - "Kom   binnen."\nbegin: {vertrouwen: 3}\n';
+    const neat = script(messy).formatted();
+    expect(neat).toBe('# Van vorige week.\nscenario: De sleutel\ncliënt:\n  naam: Hennie # heette anders\nopening:\n  - "Kom   binnen."\nbegin: { vertrouwen: 3 }\n');
+    expect(parse(neat)).toEqual(parse(messy));
+    expect(script('opening: "Kom').formatted()).toBe('opening: "Kom');
+  });
+
+  it("puts the shipped cases in order without changing what they say", () => {
+    const files = readdirSync("../scenarios").filter((file) => file.endsWith(".yaml"));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const text = readFileSync(`../scenarios/${file}`, "utf8");
+      const neat = script(text).formatted();
+      expect(parse(neat), file).toEqual(parse(text));
+      expect(script(neat).formatted(), file).toBe(neat);
+    }
   });
 });

@@ -130,6 +130,11 @@ export class Script {
     return pair ? this.splice(keySpan(pair), this.render.key(name)) : this.text;
   }
 
+  /** The same case with two spaces for each step and one space where there were more; notes and quotation marks stay. */
+  formatted(): string {
+    return this.unreadable ? this.text : this.document.toString({ indent: 2, lineWidth: 0, flowCollectionPadding: true });
+  }
+
   private spoken(): ScriptLanguage {
     const said = this.words.find("language", this.read(["case:language"]))?.id;
     if (said) return said === "EN" ? "en" : "nl";
