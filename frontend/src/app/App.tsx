@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { Loading } from "../components/Loading";
 import { MePage } from "../features/account";
+import { BroughtPage } from "../features/brought";
 import { ConversationPage } from "../features/conversation";
 import { GroupPage, GroupsPage, useAssigned } from "../features/course";
 import { PracticePage } from "../features/practice";
@@ -48,6 +49,9 @@ function Pages({ here }: { here: Here }) {
             <Route path="/practice/:kind">{({ kind }) => <PracticePage key={kind} begin={decodeURIComponent(kind)} />}</Route>
             <Route path="/progress">
               <ProgressPage paths={paths} />
+            </Route>
+            <Route path="/brought">
+              <BroughtPage paths={paths} />
             </Route>
             <Route path="/cases/:id">
               {({ id }) => <Briefing key={id} id={decodeURIComponent(id)} organisation={organisation} />}

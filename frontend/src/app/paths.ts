@@ -2,6 +2,7 @@ export const paths = {
   cases: "/",
   practice: "/practice",
   progress: "/progress",
+  brought: "/brought",
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   authoring: "/authoring",

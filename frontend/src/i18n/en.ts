@@ -1,4 +1,5 @@
 import { accountEn } from "./account.en";
+import { broughtEn } from "./brought.en";
 import { groupEn } from "./group.en";
 import { lookBackEn } from "./lookBack.en";
 import { practiceEn } from "./practice.en";
@@ -379,6 +380,7 @@ export const en: typeof nl = {
     cancel: "Never mind",
   },
   lookBack: lookBackEn,
+  brought: broughtEn,
   practice: practiceEn,
   progress: progressEn,
   account: accountEn,

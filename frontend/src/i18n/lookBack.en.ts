@@ -156,6 +156,10 @@ export const lookBackEn: typeof lookBackNl = {
     leave: "broke off the conversation",
   },
   keep: {
+    away: "Throw this conversation away",
+    awaySure: "The conversation disappears for good, with everything written about it. This cannot be undone.",
+    awayYes: "Throw away",
+    awayNo: "Keep it",
     title: "Keep and take along",
     intro: "The files stay on your own device. They hold what was said: handle them with care.",
     print: "Print this page",

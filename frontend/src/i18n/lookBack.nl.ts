@@ -155,6 +155,10 @@ export const lookBackNl = {
     leave: "brak het gesprek af",
   },
   keep: {
+    away: "Gooi dit gesprek weg",
+    awaySure: "Het gesprek verdwijnt voorgoed, met alles wat erbij geschreven is. Dit kan niet ongedaan worden gemaakt.",
+    awayYes: "Gooi weg",
+    awayNo: "Toch niet",
     title: "Bewaren en meenemen",
     intro: "De bestanden blijven op je eigen apparaat. Er staat in wat er gezegd is: ga er zorgvuldig mee om.",
     print: "Print deze pagina",

@@ -1,4 +1,5 @@
 import { accountNl } from "./account.nl";
+import { broughtNl } from "./brought.nl";
 import { groupNl } from "./group.nl";
 import { lookBackNl } from "./lookBack.nl";
 import { practiceNl } from "./practice.nl";
@@ -378,6 +379,7 @@ export const nl = {
     cancel: "Laat maar",
   },
   lookBack: lookBackNl,
+  brought: broughtNl,
   practice: practiceNl,
   progress: progressNl,
   account: accountNl,

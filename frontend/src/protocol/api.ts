@@ -50,6 +50,8 @@ export function apiClient(language: () => string) {
     case: (id: string) => ask(practiceCase, `scenarios/${encodeURIComponent(id)}`),
     sessions: () => ask(sessionRows, "sessions?limit=20"),
     attempts: (scenario: string) => ask(sessionRows, `sessions?scenario=${encodeURIComponent(scenario)}&limit=50`),
+    /** Throws a conversation away for good. */
+    forget: (id: string) => ask(() => undefined, `sessions/${encodeURIComponent(id)}`, { method: "DELETE" }),
     session: (id: string) => ask(session, `sessions/${encodeURIComponent(id)}`),
     report: (id: string) => ask(report, `sessions/${encodeURIComponent(id)}/report`),
     start: (scenario: string, feedback: FeedbackMoment) =>

@@ -84,6 +84,8 @@ export type Globals = Read<typeof globals>;
 export const report = object({
   session: text,
   scenario: practiceCase,
+  /** A real conversation that somebody typed out; there is no simulated client behind it. */
+  brought: flag,
   startedAt: text,
   endedAt: orNull(text),
   ending: orNull(text),

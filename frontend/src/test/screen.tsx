@@ -55,6 +55,7 @@ export const paths = {
   cases: "/",
   practice: "/practice",
   progress: "/progress",
+  brought: "/brought",
   briefing: (id: string) => `/cases/${id}`,
   conversation: (session: string) => `/conversations/${session}`,
   report: (session: string) => `/conversations/${session}/report`,

@@ -5,7 +5,7 @@ import { Icon } from "../../components/Icon";
 import { longestTurn, type DraftedMessage } from "../../protocol/messages";
 import classes from "./Composer.module.css";
 import { LiveChips } from "./LiveChips";
-import { personalIn } from "./personal";
+import { personalIn } from "../../coding/personal";
 import { PersonalNote } from "./PersonalNote";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./Composer.module.css";
-import type { Personal } from "./personal";
+import type { Personal } from "../../coding/personal";
 
 type Props = { found: Personal[]; onChange: () => void; onSend: () => void };
 

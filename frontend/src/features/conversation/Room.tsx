@@ -9,7 +9,7 @@ import { ConnectionBanner } from "./ConnectionBanner";
 import { Ended } from "./Ended";
 import { usePaced } from "./pacing";
 import type { Paths } from "./paths";
-import { mayBecomePersonal } from "./personal";
+import { mayBecomePersonal } from "../../coding/personal";
 import { ProblemNote } from "./ProblemNote";
 import classes from "./Room.module.css";
 import { RoomHeader } from "./RoomHeader";

@@ -55,7 +55,7 @@ export function Transcript(props: Props) {
           ) : (
             // Words under way and the turn that they become are one and the same place on the screen.
             <ClientSaid
-              key={`reply to ${turn.inReplyTo}`}
+              key={turn.inReplyTo === null ? `at ${at}` : `reply to ${turn.inReplyTo}`}
               turn={turn}
               takeover={takeover(turns, at)}
               name={name}

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Chip, Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { LoadFailed } from "../../components/LoadFailed";
@@ -25,6 +25,9 @@ export function ProgressPage({ paths }: { paths: Paths }) {
           <Text mt="sm" maw="42rem" c="dimmed">
             {t("progress.intro")}
           </Text>
+          <Anchor component={Link} href={paths.brought} mt="sm" display="inline-block">
+            {t("brought.link")}
+          </Anchor>
         </div>
         {error && (
           <LoadFailed

@@ -3,6 +3,7 @@ export type Paths = {
   cases: string;
   practice: string;
   progress: string;
+  brought: string;
   briefing: (id: string) => string;
   conversation: (session: string) => string;
   report: (session: string) => string;

@@ -1,8 +1,13 @@
 import { Button, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { Failed } from "../../components/Failed";
 import { Icon } from "../../components/Icon";
-import { fileAddress } from "../../protocol/api";
+import { Sure } from "../../components/Sure";
+import { api, fileAddress } from "../../protocol/api";
 import classes from "./Keep.module.css";
+import type { Paths } from "./paths";
 import { PartHead } from "./PartHead";
 
 const files = [
@@ -11,8 +16,17 @@ const files = [
 ] as const;
 
 /** The conversation on paper or as a file. */
-export function Keep({ session }: { session: string }) {
+export function Keep({ session, mine, paths }: { session: string; mine: boolean; paths: Pick<Paths, "cases"> }) {
   const { t } = useTranslation();
+  const [, go] = useLocation();
+  const queries = useQueryClient();
+  const away = useMutation({
+    mutationFn: () => api.forget(session),
+    onSuccess: () => {
+      queries.clear();
+      go(paths.cases, { replace: true });
+    },
+  });
   return (
     <section aria-labelledby="keep">
       <PartHead id="keep" title={t("lookBack.keep.title")} intro={t("lookBack.keep.intro")} />
@@ -42,6 +56,14 @@ export function Keep({ session }: { session: string }) {
           </Text>
         </li>
       </ul>
+      {mine && (
+        <div className={classes.away}>
+          <Sure ask={t("lookBack.keep.awaySure")} yes={t("lookBack.keep.awayYes")} no={t("lookBack.keep.awayNo")} onYes={() => away.mutate()} loading={away.isPending}>
+            {t("lookBack.keep.away")}
+          </Sure>
+          <Failed error={away.error} />
+        </div>
+      )}
     </section>
   );
 }

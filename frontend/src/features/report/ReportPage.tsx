@@ -60,6 +60,7 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
   const { name } = report.scenario.client;
   const spoke = report.turns.some((turn) => turn.type === "trainee");
   const [tab, setTab] = useState<string>("talk");
+  const shown = tabs.filter((value) => value !== "again" || !report.brought);
   const share = useQuery({ queryKey: ["share", report.session], queryFn: () => groups.shared(report.session), enabled: organisation, staleTime: 0 });
   const mine = share.data?.mine ?? true;
   const branching = useBranch(report.session, paths);
@@ -74,11 +75,11 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
       {spoke ? (
         <div className={classes.parts}>
           <Highlights report={report} onSee={see} />
-          <Moments report={report} onSee={see} />
+          {!report.brought && <Moments report={report} onSee={see} />}
           {branching.error && <Text role="alert">{branching.error.message || t("lookBack.again.failed")}</Text>}
           <Tabs value={tab} onChange={(value) => setTab(value ?? "talk")} keepMountedMode="display-none">
             <Tabs.List aria-label={t("lookBack.tabs.label")} className={classes.tabs}>
-              {tabs.map((value) => (
+              {shown.map((value) => (
                 <Tabs.Tab key={value} value={value}>
                   {t(`lookBack.tabs.${value}`)}
                 </Tabs.Tab>
@@ -95,15 +96,17 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
               <Processes report={report} />
             </Tabs.Panel>
             <Tabs.Panel value="client" className={classes.panel}>
-              <Course report={report} />
+              {report.brought ? <Text maw="42rem">{t("brought.unknown")}</Text> : <Course report={report} />}
               <Ladder report={report} onSee={see} />
             </Tabs.Panel>
-            <Tabs.Panel value="again" className={classes.panel} data-screen-only>
-              <Again report={report} paths={paths} />
-            </Tabs.Panel>
+            {!report.brought && (
+              <Tabs.Panel value="again" className={classes.panel} data-screen-only>
+                <Again report={report} paths={paths} />
+              </Tabs.Panel>
+            )}
             <Tabs.Panel value="keep" className={classes.panel} data-screen-only>
               {share.data && mine && <ShareBox session={report.session} share={share.data} />}
-              <Keep session={report.session} />
+              <Keep session={report.session} mine={mine} paths={paths} />
             </Tabs.Panel>
           </Tabs>
         </div>
@@ -113,7 +116,7 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
         </Notice>
       )}
       <Group mt="xl" data-screen-only>
-        {mine && (
+        {mine && !report.brought && (
           <Button component={Link} href={paths.briefing(report.scenario.id)} size="md">
             {t("report.again")}
           </Button>
@@ -158,7 +161,7 @@ function Opening({ report, paths, mine }: { report: Report; paths: Paths; mine: 
             </Button>
           )}
         </Group>
-      ) : (
+      ) : report.brought ? null : (
         <Text size="lg" maw="42rem">
           {report.ending === "stopped" ? t("ended.stopped") : t("ended.reached", { ending: report.ending })}
           {report.succeeded !== null && ` ${t(report.succeeded ? "ended.nearer" : "ended.notNearer", { name })}`}

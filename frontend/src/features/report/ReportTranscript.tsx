@@ -76,7 +76,7 @@ export function ReportTranscript({ report, onTryAgain, trains, mine, commented }
                 ) : (
                   <>
                     <OtherWords session={report.session} turn={turn.turn} language={scenario.language} />
-                    {mine && <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />}
+                    {mine && !report.brought && <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />}
                   </>
                 )}
                 {commented && <Comments session={report.session} turn={turn.turn} />}

@@ -21,6 +21,7 @@ const yesBut = clientTurn({ seq: 3, turn: 2, text: "Ja, maar…", coding: { yesB
 const report: Report = {
   session: "s1",
   scenario: inPotjes,
+  brought: false,
   startedAt: "2026-11-24T09:15:00Z",
   endedAt: "2026-11-24T09:31:07Z",
   ending: "stopped",

@@ -34,6 +34,7 @@ class RoomsTest {
             entry("session", Set.of("miti", "scenario", "client", "account")),
             entry("practice", Set.of("miti", "scenario", "client", "account")),
             entry("authoring", Set.of("miti", "scenario", "client", "rehearsal", "account")),
+            entry("brought", Set.of("miti", "session", "account")),
             entry("progress", Set.of("miti", "scenario", "session", "practice", "account")),
             entry("course", Set.of("miti", "scenario", "session", "practice", "account")),
             entry(
@@ -45,23 +46,25 @@ class RoomsTest {
                             "session",
                             "practice",
                             "authoring",
+                            "brought",
                             "progress",
                             "course",
                             "account",
                             "backup")));
 
     /** Each library with the only rooms that may use it. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "opennlp", List.of("miti"),
-            "org.snakeyaml", List.of("scenario"),
-            "dev.langchain4j", List.of("client"),
-            "jakarta.servlet", List.of("web"),
-            "org.springframework.security.web", List.of("web"),
-            "org.springframework.security.oauth2", List.of("web"),
-            "org.springframework.security.crypto", List.of("account"),
-            "org.springframework.mail", List.of("web"),
-            "com.github.difflib", List.of("authoring"),
-            "picocli", List.of("cli"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            entry("opennlp", List.of("miti")),
+            entry("org.snakeyaml", List.of("scenario")),
+            entry("dev.langchain4j", List.of("client")),
+            entry("jakarta.servlet", List.of("web")),
+            entry("org.springframework.security.web", List.of("web")),
+            entry("org.springframework.security.oauth2", List.of("web")),
+            entry("org.springframework.security.crypto", List.of("account")),
+            entry("org.springframework.mail", List.of("web")),
+            entry("com.github.difflib", List.of("authoring")),
+            entry("tools.jackson.dataformat", List.of("brought")),
+            entry("picocli", List.of("cli")));
 
     @Test
     void dependenciesPointOneWay() {

@@ -18,4 +18,7 @@ public interface Keeper {
 
     /** Forgets what this person practised before that moment. */
     default void forgetPractice(UUID person, Instant before) {}
+
+    /** Forgets what it keeps of one conversation. */
+    default void forgetConversation(UUID session) {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,12 @@ public class Privacy {
             throw new UncheckedIOException(impossible);
         }
         return zip.toByteArray();
+    }
+
+    /** Forgets one conversation, and everything that was written about it. */
+    @Transactional
+    public void forgetConversation(UUID session) {
+        keepers.forEach(keeper -> keeper.forgetConversation(session));
     }
 
     /**

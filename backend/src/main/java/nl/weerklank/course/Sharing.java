@@ -147,4 +147,13 @@ public class Sharing implements Keeper {
                     .update();
         }
     }
+
+    @Override
+    public void forgetConversation(UUID session) {
+        for (String table : List.of("session_share", "turn_comment")) {
+            jdbc.sql("delete from " + table + " where session = ?")
+                    .param(session)
+                    .update();
+        }
+    }
 }

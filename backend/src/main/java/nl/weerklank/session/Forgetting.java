@@ -45,9 +45,13 @@ class Forgetting implements Keeper {
         log.newest(person, null, Integer.MAX_VALUE).stream()
                 .map(each -> each.session())
                 .filter(session -> session.startedAt().isBefore(before))
-                .forEach(session -> {
-                    log.remove(session.id());
-                    live.forget(session.id());
-                });
+                .forEach(session -> forgetConversation(session.id()));
+    }
+
+    @Override
+    @Transactional
+    public void forgetConversation(UUID session) {
+        log.remove(session);
+        live.forget(session);
     }
 }

@@ -67,10 +67,13 @@ public class Openings {
      *
      * @param turn the trainee turn to try again
      * @throws SessionUnknown when there is no such conversation
-     * @throws TurnUnknown when the trainee did not speak at that turn
+     * @throws TurnUnknown when the trainee did not speak at that turn, or to a real client
      */
     public PracticeSession branch(UUID session, int turn) {
         var from = log.find(session).orElseThrow(() -> new SessionUnknown(session));
+        if (from.brought()) {
+            throw new TurnUnknown(turn);
+        }
         var events = log.read(session, -1);
         var again = events.stream()
                 .filter(event -> event instanceof SessionEvent.TraineeSpoke spoke && spoke.turn() == turn)

@@ -24,4 +24,13 @@ public record PracticeSession(
         long seed,
         Feedback feedback,
         Instant startedAt,
-        Branch branchedFrom) {}
+        Branch branchedFrom) {
+
+    /** What stands in place of a case when the conversation was a real one. */
+    public static final String BROUGHT = "brought";
+
+    /** Whether it was a real conversation that somebody typed out. */
+    public boolean brought() {
+        return scenario.equals(BROUGHT);
+    }
+}

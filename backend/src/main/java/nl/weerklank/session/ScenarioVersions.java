@@ -2,10 +2,12 @@ package nl.weerklank.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.weerklank.client.Cast;
 import nl.weerklank.client.Clients;
 import nl.weerklank.client.SimulatedClient;
+import nl.weerklank.miti.Language;
 import nl.weerklank.scenario.Scenario;
 import nl.weerklank.scenario.ScenarioShelf;
 import nl.weerklank.scenario.ScenarioSource;
@@ -52,6 +54,18 @@ class ScenarioVersions {
 
     private Cast cast(PracticeSession session) {
         return read.get(session.version(), this::readAgain);
+    }
+
+    /** In place of a case, for a conversation that was a real one. */
+    String ofBrought(Language language) {
+        String text = language == Language.NL
+                ? "scenario: Eigen gesprek\ntaal: nl\ncliënt: { naam: de cliënt }\nopening: \"…\"\n"
+                : "scenario: Conversation of your own\nlanguage: en\nclient: { name: the client }\nopening: \"…\"\n";
+        var file = PracticeSession.BROUGHT + ".yaml";
+        var scenario = Scripts.read(file, text).scenario();
+        var source = ScenarioSource.of(scenario, file, text.getBytes(StandardCharsets.UTF_8));
+        keep(source);
+        return source.version();
     }
 
     private void keep(ScenarioSource source) {

@@ -32,4 +32,9 @@ record ScenarioView(
                 scenario.learningGoals(),
                 scenario.feedback());
     }
+
+    ScenarioView titled(String otherwise) {
+        return new ScenarioView(
+                id, otherwise, language, difficulty, client, role, targetBehaviour, learningGoals, feedback);
+    }
 }

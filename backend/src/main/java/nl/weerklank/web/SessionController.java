@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.weerklank.account.Person;
+import nl.weerklank.account.Privacy;
 import nl.weerklank.client.Delivery;
 import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.client.ModelCoach;
@@ -19,6 +20,7 @@ import nl.weerklank.session.SessionOverview;
 import nl.weerklank.session.SessionReport;
 import nl.weerklank.session.Suggestions;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,8 +82,10 @@ class SessionController {
             Delivery.By voice,
             Branch branchedFrom) {}
 
+    /** @param brought whether it was a real conversation that somebody typed out */
     record ReportView(
             ScenarioView scenario,
+            boolean brought,
             @com.fasterxml.jackson.annotation.JsonUnwrapped SessionReport report,
             List<ServerMessage> turns,
             List<ServerMessage> judgements,
@@ -93,13 +97,16 @@ class SessionController {
     private final Reports reports;
     private final Suggestions suggestions;
     private final LanguageModelVoice voice;
+    private final Privacy privacy;
 
     SessionController(
             Conversations conversations,
             Openings openings,
             Reports reports,
             Suggestions suggestions,
-            LanguageModelVoice voice) {
+            LanguageModelVoice voice,
+            Privacy privacy) {
+        this.privacy = privacy;
         this.conversations = conversations;
         this.openings = openings;
         this.reports = reports;
@@ -123,6 +130,13 @@ class SessionController {
         return conversations.newest(who.id(), scenario, Math.max(1, Math.min(limit, LONGEST_LIST))).stream()
                 .map(Row::of)
                 .toList();
+    }
+
+    /** Throws a conversation away for good, with what others wrote about it. */
+    @DeleteMapping("/{session}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(@PathVariable("session") UUID id) {
+        privacy.forgetConversation(id);
     }
 
     /** The same conversation up to just before a turn, to try that turn again. */
@@ -170,7 +184,8 @@ class SessionController {
     ReportView report(@PathVariable("session") UUID id) {
         PracticeSession session = conversations.find(id);
         return new ReportView(
-                ScenarioView.of(conversations.scenario(session)),
+                ScenarioView.of(conversations.scenario(session)).titled(session.title()),
+                session.brought(),
                 reports.of(session),
                 conversations.events(id, -1).stream()
                         .filter(event ->

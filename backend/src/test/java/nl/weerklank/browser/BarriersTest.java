@@ -54,6 +54,7 @@ class BarriersTest {
                     "/",
                     "/practice",
                     "/practice/reflect",
+                    "/brought",
                     "/progress",
                     "/cases/in-potjes",
                     "/conversations/" + branch,

@@ -115,12 +115,8 @@ class AccessTest {
                     continue; // It would be otherwise for the others as well.
                 }
                 // Asked without content: whoever is let in is told that something is missing, and nothing changes.
-                var answer = visitors.get(who)
-                        .send(
-                                asked.method(),
-                                filled(asked.path(), session),
-                                null,
-                                asked.path().endsWith("/files") ? "application/yaml" : "application/json");
+                var answer =
+                        visitors.get(who).send(asked.method(), filled(asked.path(), session), null, type(asked.path()));
                 boolean out = Set.of(401, 403).contains(answer.status())
                         || answer.status() == 404
                                 && Set.of("session-unknown", "group-unknown").contains(answer.code());
@@ -129,6 +125,12 @@ class AccessTest {
                         .isEqualTo(!may);
             }
         }
+    }
+
+    private static String type(String path) {
+        return path.endsWith("/files")
+                ? "application/yaml"
+                : path.endsWith("/reading") ? "application/octet-stream" : "application/json";
     }
 
     private static boolean may(Who who, Rule rule, String session) {

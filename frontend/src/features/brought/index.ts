@@ -1,0 +1,1 @@
+export { BroughtPage } from "./BroughtPage";
