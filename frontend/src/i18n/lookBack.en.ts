@@ -156,6 +156,8 @@ export const lookBackEn: typeof lookBackNl = {
     leave: "broke off the conversation",
   },
   keep: {
+    pdf: "PDF",
+    pdfWhat: "The report with the whole conversation, to keep or share. A screen reader can read it aloud.",
     away: "Throw this conversation away",
     awaySure: "The conversation disappears for good, with everything written about it. This cannot be undone.",
     awayYes: "Throw away",

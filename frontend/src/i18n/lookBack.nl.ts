@@ -155,6 +155,8 @@ export const lookBackNl = {
     leave: "brak het gesprek af",
   },
   keep: {
+    pdf: "PDF",
+    pdfWhat: "Het verslag met het hele gesprek, om te bewaren of te delen. Een schermlezer kan het voorlezen.",
     away: "Gooi dit gesprek weg",
     awaySure: "Het gesprek verdwijnt voorgoed, met alles wat erbij geschreven is. Dit kan niet ongedaan worden gemaakt.",
     awayYes: "Gooi weg",

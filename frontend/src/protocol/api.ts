@@ -90,9 +90,9 @@ function failure(status: number, body: unknown): RequestFailed {
   }
 }
 
-/** Where a conversation can be fetched as a file. */
-export function fileAddress(session: string, file: "transcript.csv" | "transcript.json"): string {
-  return `api/sessions/${encodeURIComponent(session)}/${file}`;
+/** Where a conversation can be fetched as a file, its own words in a language where it has any. */
+export function fileAddress(session: string, file: "report.pdf" | "transcript.csv" | "transcript.json", language: "nl" | "en"): string {
+  return `api/sessions/${encodeURIComponent(session)}/${file}${file === "report.pdf" ? `?language=${language}` : ""}`;
 }
 
 /** Where all corrected turns can be fetched as a file of the corpus. */

@@ -5,12 +5,14 @@ import { useLocation } from "wouter";
 import { Failed } from "../../components/Failed";
 import { Icon } from "../../components/Icon";
 import { Sure } from "../../components/Sure";
+import { uiLanguage } from "../../i18n";
 import { api, fileAddress } from "../../protocol/api";
 import classes from "./Keep.module.css";
 import type { Paths } from "./paths";
 import { PartHead } from "./PartHead";
 
 const files = [
+  { file: "report.pdf", kind: "pdf" },
   { file: "transcript.csv", kind: "csv" },
   { file: "transcript.json", kind: "json" },
 ] as const;
@@ -35,7 +37,7 @@ export function Keep({ session, mine, paths }: { session: string; mine: boolean;
           <li key={file}>
             <Button
               component="a"
-              href={fileAddress(session, file)}
+              href={fileAddress(session, file, uiLanguage())}
               download
               variant="default"
               leftSection={<Icon name="save" />}

@@ -35,6 +35,7 @@ class RoomsTest {
             entry("practice", Set.of("miti", "scenario", "client", "account")),
             entry("authoring", Set.of("miti", "scenario", "client", "rehearsal", "account")),
             entry("brought", Set.of("miti", "session", "account")),
+            entry("paper", Set.of("miti", "scenario", "client", "session")),
             entry("progress", Set.of("miti", "scenario", "session", "practice", "account")),
             entry("course", Set.of("miti", "scenario", "session", "practice", "account")),
             entry(
@@ -47,6 +48,7 @@ class RoomsTest {
                             "practice",
                             "authoring",
                             "brought",
+                            "paper",
                             "progress",
                             "course",
                             "account",
@@ -64,6 +66,7 @@ class RoomsTest {
             entry("org.springframework.mail", List.of("web")),
             entry("com.github.difflib", List.of("authoring")),
             entry("tools.jackson.dataformat", List.of("brought")),
+            entry("com.openhtmltopdf", List.of("paper")),
             entry("picocli", List.of("cli")));
 
     @Test

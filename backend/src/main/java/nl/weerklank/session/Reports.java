@@ -23,6 +23,11 @@ public class Reports {
         return of(session, Corrected.of(log.read(session.id(), -1)));
     }
 
+    /** The conversation with what a trainer heard last in place of what the coder heard. */
+    public List<SessionEvent> corrected(PracticeSession session) {
+        return Corrected.of(log.read(session.id(), -1));
+    }
+
     /**
      * What was heard in each turn of the trainee, with what a trainer corrected; what a branch shares with where it came
      * from stands there.

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerklank.client.State;
+import nl.weerklank.miti.Language;
+import nl.weerklank.paper.Paper;
 import nl.weerklank.session.Conversations;
 import nl.weerklank.session.PracticeSession;
+import nl.weerklank.session.Reports;
 import nl.weerklank.session.SessionEvent;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A conversation as a file: a table for a spreadsheet, or everything for research (docs/conversation-format.md). */
@@ -45,9 +49,11 @@ class TranscriptController {
             List<ServerMessage> events) {}
 
     private final Conversations conversations;
+    private final Reports reports;
 
-    TranscriptController(Conversations conversations) {
+    TranscriptController(Conversations conversations, Reports reports) {
         this.conversations = conversations;
+        this.reports = reports;
     }
 
     @GetMapping("/transcript.json")
@@ -78,6 +84,19 @@ class TranscriptController {
         return file(session, "csv")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(MARK + COLUMNS + "\r\n" + rows);
+    }
+
+    /** The report on paper, its own words in the language that is asked for. */
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable("session") UUID id, @RequestParam(defaultValue = "nl") String language) {
+        PracticeSession session = conversations.find(id);
+        byte[] paper = Paper.report(
+                session,
+                reports.of(session),
+                reports.corrected(session),
+                conversations.scenario(session).client().name(),
+                language.equals("en") ? Language.EN : Language.NL);
+        return file(session, "pdf").contentType(MediaType.APPLICATION_PDF).body(paper);
     }
 
     private static ResponseEntity.BodyBuilder file(PracticeSession session, String ending) {

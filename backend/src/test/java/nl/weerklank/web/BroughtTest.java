@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.weerklank.Weerklank;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,42 @@ class BroughtTest {
                 .contains(session);
         assertThat(get("progress?language=nl").path("conversations").asInt()).isPositive();
         assertThat(get("scenarios").path("scenarios").findValuesAsString("id")).doesNotContain("brought");
+    }
+
+    /** What a machine can tell of PDF/UA: tags, title, language, fonts within, and the words that people said as text. */
+    @Test
+    void theReportOnPaperCanBeReadAloud() throws Exception {
+        String session = bring(
+                trainee("Wat vind je zelf van <b>hoe</b> het & nu gaat?"),
+                client("Ik wil echt van die schulden af. 🙂"),
+                trainee("Je moet gewoon potjes maken."),
+                client("Ja, maar dat heb ik al geprobeerd."));
+        var answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address + "sessions/" + session + "/report.pdf?language=en"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (var paper = Loader.loadPDF(answer.body())) {
+            var catalog = paper.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(paper.getDocumentInformation().getTitle()).startsWith("Looking back");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
+            for (var page : paper.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Wat vind je zelf van <b>hoe</b> het & nu gaat?")
+                    .contains("Ik wil echt van die schulden af.")
+                    .contains("advice without permission")
+                    .contains("yes, but");
+        }
     }
 
     @Test
