@@ -8,6 +8,7 @@ import { GroupPage, GroupsPage, useAssigned } from "../features/course";
 import { PracticePage } from "../features/practice";
 import { NextStep, ProgressPage } from "../features/progress";
 import { BriefingPage, CasesPage } from "../features/scenarios";
+import { Moments, NoteBox, Notes } from "../features/selfStudy";
 import { mayTrain } from "../protocol/people";
 import { CrashGuard } from "./CrashGuard";
 import { Gate, type Here } from "./Gate";
@@ -48,7 +49,15 @@ function Pages({ here }: { here: Here }) {
             </Route>
             <Route path="/practice/:kind">{({ kind }) => <PracticePage key={kind} begin={decodeURIComponent(kind)} />}</Route>
             <Route path="/progress">
-              <ProgressPage paths={paths} />
+              <ProgressPage
+                paths={paths}
+                more={
+                  <>
+                    <Moments />
+                    <Notes report={paths.report} />
+                  </>
+                }
+              />
             </Route>
             <Route path="/brought">
               <BroughtPage paths={paths} />
@@ -60,7 +69,7 @@ function Pages({ here }: { here: Here }) {
               {({ id }) => <ConversationPage key={id} session={decodeURIComponent(id)} paths={paths} practice={practice} />}
             </Route>
             <Route path="/conversations/:id/report">
-              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} trains={trains} organisation={organisation} />}
+              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} trains={trains} organisation={organisation} own={<NoteBox session={decodeURIComponent(id)} />} />}
             </Route>
             <Route path="/conversations/:one/beside/:other">
               {({ one, other }) => (

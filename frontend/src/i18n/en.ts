@@ -4,6 +4,7 @@ import { groupEn } from "./group.en";
 import { lookBackEn } from "./lookBack.en";
 import { practiceEn } from "./practice.en";
 import { progressEn } from "./progress.en";
+import { selfStudyEn } from "./selfStudy.en";
 import type { nl } from "./nl";
 
 export const en: typeof nl = {
@@ -383,6 +384,7 @@ export const en: typeof nl = {
   brought: broughtEn,
   practice: practiceEn,
   progress: progressEn,
+  selfStudy: selfStudyEn,
   account: accountEn,
   group: groupEn,
 };

@@ -4,6 +4,7 @@ import { groupNl } from "./group.nl";
 import { lookBackNl } from "./lookBack.nl";
 import { practiceNl } from "./practice.nl";
 import { progressNl } from "./progress.nl";
+import { selfStudyNl } from "./selfStudy.nl";
 
 export const nl = {
   product: {
@@ -382,6 +383,7 @@ export const nl = {
   brought: broughtNl,
   practice: practiceNl,
   progress: progressNl,
+  selfStudy: selfStudyNl,
   account: accountNl,
   group: groupNl,
 };

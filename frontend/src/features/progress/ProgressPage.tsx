@@ -1,4 +1,5 @@
 import { Anchor, Button, Chip, Group, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { LoadFailed } from "../../components/LoadFailed";
@@ -12,8 +13,8 @@ import type { Paths } from "./paths";
 import { SkillCard } from "./SkillCard";
 import { useGoal, useProgress } from "./useProgress";
 
-/** How one gets on with each skill, and what one wants to work on. */
-export function ProgressPage({ paths }: { paths: Paths }) {
+/** How one gets on with each skill, and what one wants to work on; `more` is what the app puts below. */
+export function ProgressPage({ paths, more }: { paths: Paths; more?: ReactNode }) {
   const { t } = useTranslation();
   const [goal, setGoal] = useGoal();
   const { data, error, refetch } = useProgress(goal);
@@ -63,6 +64,7 @@ export function ProgressPage({ paths }: { paths: Paths }) {
             </Text>
           </>
         )}
+        {more}
       </Stack>
     </Page>
   );

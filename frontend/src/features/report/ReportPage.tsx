@@ -1,6 +1,6 @@
-import { Button, Group, Tabs, Text, Title } from "@mantine/core";
+import { Box, Button, Group, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
@@ -39,9 +39,11 @@ type Props = {
   trains?: boolean;
   /** Whether there are others to share with. */
   organisation?: boolean;
+  /** What the app puts below one's own conversation. */
+  own?: ReactNode;
 };
 
-export function ReportPage({ session, paths, trains = true, organisation = false }: Props) {
+export function ReportPage({ session, paths, trains = true, organisation = false, own }: Props) {
   const { t } = useTranslation();
   const found = useQuery({ queryKey: ["report", session], queryFn: () => api.report(session), staleTime: 0 });
   if (found.isPending) return <Loading what={t("report.loading")} />;
@@ -50,12 +52,12 @@ export function ReportPage({ session, paths, trains = true, organisation = false
     const unreachable = error instanceof RequestFailed && error.unreachable;
     return <LoadFailed unreachable={unreachable} detail={error.message} onRetry={() => void found.refetch()} />;
   }
-  return <Looked report={found.data} paths={paths} trains={trains} organisation={organisation} />;
+  return <Looked report={found.data} paths={paths} trains={trains} organisation={organisation} own={own} />;
 }
 
-type LookedProps = { report: Report; paths: Paths; trains: boolean; organisation: boolean };
+type LookedProps = { report: Report; paths: Paths; trains: boolean; organisation: boolean; own: ReactNode };
 
-function Looked({ report, paths, trains, organisation }: LookedProps) {
+function Looked({ report, paths, trains, organisation, own }: LookedProps) {
   const { t } = useTranslation();
   const { name } = report.scenario.client;
   const spoke = report.turns.some((turn) => turn.type === "trainee");
@@ -115,6 +117,7 @@ function Looked({ report, paths, trains, organisation }: LookedProps) {
           {t("report.emptyWhy")}
         </Notice>
       )}
+      {mine && spoke && <Box mt="xl">{own}</Box>}
       <Group mt="xl" data-screen-only>
         {mine && !report.brought && (
           <Button component={Link} href={paths.briefing(report.scenario.id)} size="md">

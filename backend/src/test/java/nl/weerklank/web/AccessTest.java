@@ -152,6 +152,8 @@ class AccessTest {
                 .replace("{turn}", "1")
                 .replace("{person}", UUID.randomUUID().toString())
                 .replace("{place}", UUID.randomUUID().toString())
+                .replace("{note}", UUID.randomUUID().toString())
+                .replace("{secret}", "niets")
                 .replace("{assignment}", UUID.randomUUID().toString())
                 .replace("{comment}", UUID.randomUUID().toString())
                 .replace("{id}", "proefcasus")

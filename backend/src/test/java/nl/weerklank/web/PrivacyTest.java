@@ -89,6 +89,10 @@ class PrivacyTest {
                             "turn_comment",
                             "course_member",
                             "authored_case",
+                            "authored_writer",
+                            "note",
+                            "practice_moment",
+                            "calendar_feed",
                             "audit_entry",
                             "sign_in_link",
                             "sign_in_state");
@@ -119,6 +123,11 @@ class PrivacyTest {
         String session = person.talk("proefcasus", "Hoe gaat het met je?", "Je ziet ertegen op.");
         person.post("sessions/" + session + "/branches", Map.of("turn", 1)).is(201);
         person.put("sessions/" + session + "/share", Map.of()).is(200);
+        person.put("notes/" + UUID.randomUUID(), Map.of("text", "Vaker stil zijn.", "session", session))
+                .is(204);
+        person.put("moments", Map.of("moments", List.of(Map.of("day", "monday", "at", "08:45", "minutes", 15))))
+                .is(200);
+        person.post("moments/feed", Map.of()).is(200);
         person.post("sessions/" + session + "/comments", comment("Hier ging het mis."))
                 .is(200);
         person.post(
@@ -139,8 +148,13 @@ class PrivacyTest {
                 .path("id")
                 .asString();
         person.post("drills/" + item + "/answers", Map.of("id", UUID.randomUUID(), "text", "Je vindt het moeilijk."));
-        person.post("authoring/cases", Map.of("text", "scenario: Van " + email.charAt(0)))
-                .is(201);
+        var written = person.post("authoring/cases", Map.of("text", "scenario: Van " + email.charAt(0)))
+                .is(201)
+                .body()
+                .path("id")
+                .asString();
+        person.put("authoring/cases/" + written + "/writers/" + UUID.randomUUID(), Map.of())
+                .is(200);
         var group = admin.post("groups", Map.of("name", "Groep", "days", List.of("2026-11-01")))
                 .body();
         person.post("groups/join", Map.of("code", group.path("joinCode").asString()))
