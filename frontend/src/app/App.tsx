@@ -8,6 +8,7 @@ import { GroupPage, GroupsPage, useAssigned } from "../features/course";
 import { PracticePage } from "../features/practice";
 import { NextStep, ProgressPage } from "../features/progress";
 import { BriefingPage, CasesPage } from "../features/scenarios";
+import { CollectTurn, ProjectorLink, ProjectorPage } from "../features/projector";
 import { Moments, NoteBox, Notes } from "../features/selfStudy";
 import { mayTrain } from "../protocol/people";
 import { CrashGuard } from "./CrashGuard";
@@ -69,7 +70,7 @@ function Pages({ here }: { here: Here }) {
               {({ id }) => <ConversationPage key={id} session={decodeURIComponent(id)} paths={paths} practice={practice} />}
             </Route>
             <Route path="/conversations/:id/report">
-              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} trains={trains} organisation={organisation} own={<NoteBox session={decodeURIComponent(id)} />} />}
+              {({ id }) => <ReportPage key={id} session={decodeURIComponent(id)} paths={paths} trains={trains} organisation={organisation} own={<NoteBox session={decodeURIComponent(id)} />} more={organisation ? (turn) => <CollectTurn session={decodeURIComponent(id)} turn={turn} /> : undefined} />}
             </Route>
             <Route path="/conversations/:one/beside/:other">
               {({ one, other }) => (
@@ -92,7 +93,16 @@ function Pages({ here }: { here: Here }) {
                 <GroupsPage trains={trains} paths={paths} />
               </Route>
             )}
-            {organisation && <Route path="/groups/:id">{({ id }) => <GroupPage key={id} id={decodeURIComponent(id)} paths={paths} />}</Route>}
+            {organisation && (
+              <Route path="/groups/:id">
+                {({ id }) => <GroupPage key={id} id={decodeURIComponent(id)} paths={paths} screen={<ProjectorLink href={paths.projector} />} />}
+              </Route>
+            )}
+            {organisation && trains && (
+              <Route path="/projector">
+                <ProjectorPage />
+              </Route>
+            )}
             {organisation && (
               <Route path="/me">
                 <MePage person={person} />

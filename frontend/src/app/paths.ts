@@ -3,6 +3,7 @@ export const paths = {
   practice: "/practice",
   progress: "/progress",
   brought: "/brought",
+  projector: "/projector",
   briefing: (id: string) => `/cases/${encodeURIComponent(id)}`,
   conversation: (session: string) => `/conversations/${encodeURIComponent(session)}`,
   authoring: "/authoring",

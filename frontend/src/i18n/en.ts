@@ -4,6 +4,7 @@ import { groupEn } from "./group.en";
 import { lookBackEn } from "./lookBack.en";
 import { practiceEn } from "./practice.en";
 import { progressEn } from "./progress.en";
+import { projectorEn } from "./projector.en";
 import { selfStudyEn } from "./selfStudy.en";
 import type { nl } from "./nl";
 
@@ -384,6 +385,7 @@ export const en: typeof nl = {
   brought: broughtEn,
   practice: practiceEn,
   progress: progressEn,
+  projector: projectorEn,
   selfStudy: selfStudyEn,
   account: accountEn,
   group: groupEn,

@@ -4,6 +4,7 @@ import { groupNl } from "./group.nl";
 import { lookBackNl } from "./lookBack.nl";
 import { practiceNl } from "./practice.nl";
 import { progressNl } from "./progress.nl";
+import { projectorNl } from "./projector.nl";
 import { selfStudyNl } from "./selfStudy.nl";
 
 export const nl = {
@@ -383,6 +384,7 @@ export const nl = {
   brought: broughtNl,
   practice: practiceNl,
   progress: progressNl,
+  projector: projectorNl,
   selfStudy: selfStudyNl,
   account: accountNl,
   group: groupNl,

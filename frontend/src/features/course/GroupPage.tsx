@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { Icon } from "../../components/Icon";
@@ -17,8 +18,8 @@ import type { Paths } from "./paths";
 import { useGroup, useGroupsAnew } from "./queries";
 import { useWhat } from "./useWhat";
 
-/** A group: what there is to do before which day, and for its trainers how it gets on. */
-export function GroupPage({ id, paths }: { id: string; paths: Paths }) {
+/** A group: what there is to do before which day, and for its trainers how it gets on; `screen` leads to what the app shows a whole group. */
+export function GroupPage({ id, paths, screen }: { id: string; paths: Paths; screen?: ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useGroup(id);
   if (error) {
@@ -26,10 +27,10 @@ export function GroupPage({ id, paths }: { id: string; paths: Paths }) {
     return <LoadFailed unreachable={unreachable} detail={error.message} onRetry={() => void refetch()} />;
   }
   if (!data) return <Loading what={t("group.loading")} />;
-  return <Shown group={data} paths={paths} />;
+  return <Shown group={data} paths={paths} screen={screen} />;
 }
 
-function Shown({ group, paths }: { group: CourseGroup; paths: Paths }) {
+function Shown({ group, paths, screen }: { group: CourseGroup; paths: Paths; screen: ReactNode }) {
   const { t, i18n } = useTranslation();
   const [, go] = useLocation();
   const anew = useGroupsAnew();
@@ -57,7 +58,7 @@ function Shown({ group, paths }: { group: CourseGroup; paths: Paths }) {
           </Text>
         </div>
         {group.leads ? (
-          <Leading group={group} paths={paths} />
+          <Leading group={group} paths={paths} screen={screen} />
         ) : (
           <>
             <ToDo group={group} paths={paths} />

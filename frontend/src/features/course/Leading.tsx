@@ -1,5 +1,6 @@
 import { Button, CopyButton, Group, Table, Text, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { Failed } from "../../components/Failed";
@@ -17,7 +18,7 @@ import { useGroupsAnew, useOverview } from "./queries";
 import { useWhat } from "./useWhat";
 
 /** What a trainer does with a group. */
-export function Leading({ group, paths }: { group: CourseGroup; paths: Paths }) {
+export function Leading({ group, paths, screen }: { group: CourseGroup; paths: Paths; screen: ReactNode }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const anew = useGroupsAnew();
@@ -39,6 +40,7 @@ export function Leading({ group, paths }: { group: CourseGroup; paths: Paths }) 
       <Assigning group={group} />
       {data && <Who group={group} overview={data} />}
       {data && <Shared overview={data} paths={paths} />}
+      <div>{screen}</div>
       {data && <PatternsPart patterns={data.overview.patterns} />}
       <section>
         <Title order={2} mb="sm">

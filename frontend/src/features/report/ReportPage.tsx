@@ -41,9 +41,11 @@ type Props = {
   organisation?: boolean;
   /** What the app puts below one's own conversation. */
   own?: ReactNode;
+  /** What the app can do with a turn of the trainee, for whoever trains. */
+  more?: (turn: number) => ReactNode;
 };
 
-export function ReportPage({ session, paths, trains = true, organisation = false, own }: Props) {
+export function ReportPage({ session, paths, trains = true, organisation = false, own, more }: Props) {
   const { t } = useTranslation();
   const found = useQuery({ queryKey: ["report", session], queryFn: () => api.report(session), staleTime: 0 });
   if (found.isPending) return <Loading what={t("report.loading")} />;
@@ -52,12 +54,12 @@ export function ReportPage({ session, paths, trains = true, organisation = false
     const unreachable = error instanceof RequestFailed && error.unreachable;
     return <LoadFailed unreachable={unreachable} detail={error.message} onRetry={() => void found.refetch()} />;
   }
-  return <Looked report={found.data} paths={paths} trains={trains} organisation={organisation} own={own} />;
+  return <Looked report={found.data} paths={paths} trains={trains} organisation={organisation} own={own} more={more} />;
 }
 
-type LookedProps = { report: Report; paths: Paths; trains: boolean; organisation: boolean; own: ReactNode };
+type LookedProps = { report: Report; paths: Paths; trains: boolean; organisation: boolean; own: ReactNode; more: Props["more"] };
 
-function Looked({ report, paths, trains, organisation, own }: LookedProps) {
+function Looked({ report, paths, trains, organisation, own, more }: LookedProps) {
   const { t } = useTranslation();
   const { name } = report.scenario.client;
   const spoke = report.turns.some((turn) => turn.type === "trainee");
@@ -88,7 +90,7 @@ function Looked({ report, paths, trains, organisation, own }: LookedProps) {
               ))}
             </Tabs.List>
             <Tabs.Panel value="talk" className={classes.panel}>
-              <ReportTranscript report={report} onTryAgain={branching.mutate} trains={trains} mine={mine} commented={organisation && share.data?.sharedAt != null} />
+              <ReportTranscript report={report} onTryAgain={branching.mutate} trains={trains} mine={mine} more={trains ? more : undefined} commented={organisation && share.data?.sharedAt != null} />
             </Tabs.Panel>
             <Tabs.Panel value="did" className={classes.panel}>
               <Counts report={report} />

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CodedText } from "../../coding/CodedText";
 import { HeardChips } from "../../coding/HeardChips";
@@ -23,11 +23,13 @@ type Props = {
   trains: boolean;
   /** Whether it is this person's own conversation. */
   mine: boolean;
+  /** What else can be done with a turn of the trainee. */
+  more?: (turn: number) => ReactNode;
   /** Whether others read along, so that there is something to write beside a turn. */
   commented: boolean;
 };
 
-export function ReportTranscript({ report, onTryAgain, trains, mine, commented }: Props) {
+export function ReportTranscript({ report, onTryAgain, trains, mine, more, commented }: Props) {
   const { t } = useTranslation();
   const { scenario, turns } = report;
   const [ear, setBy] = useState<Ear>("trainee");
@@ -79,6 +81,7 @@ export function ReportTranscript({ report, onTryAgain, trains, mine, commented }
                     {mine && !report.brought && <TryAgain turn={turn.turn} onTryAgain={onTryAgain} />}
                   </>
                 )}
+                {turn.type === "trainee" && more?.(turn.turn)}
                 {commented && <Comments session={report.session} turn={turn.turn} />}
               </div>
             </div>

@@ -48,6 +48,7 @@ class CourseInBrowserTest {
                 practises(trainee);
                 sharesAndDisputes(trainee);
                 corrects(trainer);
+                showsTheGroup(trainer);
                 readsBack(trainee);
                 keepsNobodyOut(browser, trainer, trainee);
                 goesOut(trainee);
@@ -155,6 +156,23 @@ class CourseInBrowserTest {
         assertThat(trainer.getByRole(AriaRole.TABLE).first()).isVisible();
     }
 
+    /** On the course day nobody sees whose turn it was. */
+    private void showsTheGroup(Page trainer) {
+        press(trainer, "Verzamel beurt 5 voor de cursusdag");
+        trainer.getByRole(AriaRole.LINK, named("Groepen")).click();
+        trainer.getByRole(AriaRole.LINK, named("Basistraining").setExact(true)).click();
+        trainer.getByRole(AriaRole.LINK, named("Op het scherm (1 beurt)")).click();
+        assertThat(trainer.getByText("Wat hoor je? Wat zou jij nu zeggen?")).isVisible();
+        assertThat(trainer.getByText(SAID)).hasCount(0);
+        trainer.keyboard().press("ArrowRight");
+        assertThat(trainer.getByText(SAID)).isVisible();
+        press(trainer, "Verder");
+        assertThat(trainer.getByText("Zo hoorde de computer het.")).isVisible();
+        press(trainer, "Verder");
+        assertThat(trainer.getByText("Wat maakte dit los")).isVisible();
+        assertThat(trainer.getByRole(AriaRole.MAIN)).not().containsText("Sam");
+    }
+
     private void readsBack(Page trainee) {
         trainee.reload();
         assertThat(trainee.getByText("Mooi hoe je hier ruimte laat.")).isVisible();
@@ -174,7 +192,7 @@ class CourseInBrowserTest {
                 browser,
                 home,
                 trainer.context().storageState(),
-                List.of("/groups", "/groups/" + group, "/organisation", "/me", report)));
+                List.of("/groups", "/groups/" + group, "/organisation", "/me", "/projector", report)));
         found.addAll(Barriers.on(
                 browser, home, trainee.context().storageState(), List.of("/groups", "/groups/" + group, report)));
         assertThat(found).isEmpty();

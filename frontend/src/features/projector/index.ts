@@ -1,0 +1,3 @@
+export { CollectTurn } from "./CollectTurn";
+export { ProjectorPage } from "./ProjectorPage";
+export { ProjectorLink } from "./ProjectorLink";
