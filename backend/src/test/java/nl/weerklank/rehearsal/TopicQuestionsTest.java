@@ -18,15 +18,15 @@ class TopicQuestionsTest {
 
     private static final int SEEDS = 3;
 
-    /** What is reached now is a little above the shares asked for here; 0.9 is the goal for both. */
+    /** What is reached now is a little above the shares asked for here; 0.9 is the goal, which both lists together reach. */
     @ParameterizedTest
-    @CsvSource({"questions.tsv, 0.84", "questions2.tsv, 0.9"})
+    @CsvSource({"questions.tsv, 0.86", "questions2.tsv, 0.93"})
     void mostQuestionsGetAnAnswerAboutTheirTopic(String file, double enough) throws IOException {
         answered(file, enough, false);
     }
 
     @ParameterizedTest
-    @CsvSource({"questions.tsv, 0.79", "questions2.tsv, 0.88"})
+    @CsvSource({"questions.tsv, 0.81", "questions2.tsv, 0.9"})
     void alsoWhenSomethingElseWasJustTalkedAbout(String file, double enough) throws IOException {
         answered(file, enough, true);
     }
