@@ -1,5 +1,5 @@
 import { ask } from "./api";
-import { flag, list, number, object, oneOf, orNull, text, type Read, type Reader } from "./decode";
+import { flag, list, number, object, oneOf, orNull, text, type Read, type Reader, valuesOf } from "./decode";
 
 export const roles = ["trainee", "trainer", "admin"] as const;
 const role = oneOf(...roles);
@@ -36,6 +36,22 @@ export const audited = [
 ] as const;
 const audit = object({ at: text, by: orNull(text), about: orNull(text), what: oneOf(...audited), object: orNull(text) });
 
+/** How the server is; sizes in MB, limits 0 for none. */
+const server = object({
+  version: orNull(text),
+  since: text,
+  health: text,
+  parts: valuesOf(text),
+  database: orNull(text),
+  freeDiskMb: orNull(number),
+  usedMb: number,
+  mostMb: number,
+  model: orNull(object({ name: text, host: orNull(text), callsPerSession: number, callsPerDay: number })),
+  limits: object({ requestsPerMinute: number, messagesPerMinute: number, conversationsPerMinute: number }),
+  brokenCases: number,
+  recordStore: orNull(text),
+});
+
 /** An answer without content. */
 const nothing: Reader<null> = () => null;
 
@@ -63,5 +79,6 @@ export const people = {
   link: (id: string) => ask(invited, `organisation/people/${id}/link`, { content: {} }),
   giveRole: (id: string, given: Role) => ask(someone, `organisation/people/${id}`, { method: "PUT", content: { role: given } }),
   remove: (id: string) => ask(nothing, `organisation/people/${id}`, { method: "DELETE" }),
+  server: () => ask(server, "server"),
   audit: () => ask(list(audit), "organisation/audit"),
 };

@@ -7,6 +7,7 @@ import { Page } from "../../components/Page";
 import { useFormat } from "../../i18n/format";
 import { people, roles, type Person, type Role, type Someone } from "../../protocol/people";
 import { Failed } from "../../components/Failed";
+import { ServerPart } from "./ServerPart";
 
 /** Looking after an organisation: who is in it and may do what, how long things are kept, and who did what. */
 export default function OrganisationPage({ person }: { person: Person }) {
@@ -35,6 +36,7 @@ export default function OrganisationPage({ person }: { person: Person }) {
           <Everybody person={person} onLink={setLink} />
         </section>
         <Keeping />
+        <ServerPart />
         <WhoDidWhat />
       </Stack>
     </Page>
