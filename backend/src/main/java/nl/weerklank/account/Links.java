@@ -1,21 +1,15 @@
 package nl.weerklank.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links that let somebody in once. What stands in one is random (256 bits) and kept only as its fingerprint. */
+/** Links that let somebody in once, each with a {@link Secret}. */
 @Service
 public class Links {
 
@@ -24,9 +18,6 @@ public class Links {
 
     /** For somebody who is invited. */
     public static final Duration INVITATION = Duration.ofDays(7);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
 
     private final JdbcClient jdbc;
     private final PeopleTable people;
@@ -40,28 +31,26 @@ public class Links {
 
     /** What to put in a link; it cannot be read back. */
     public String make(Person person, Duration lasts) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.fresh();
         jdbc.sql("insert into sign_in_link (fingerprint, person, expires_at) values (?, ?, ?)")
                 .params(
-                        fingerprint(secret),
+                        secret.fingerprint(),
                         person.id(),
                         clock.instant().plus(lasts).atOffset(ZoneOffset.UTC))
                 .update();
-        return secret;
+        return secret.words();
     }
 
     /** Who it is for; after this it is worth nothing, nor are older ones of the same person. */
     @Transactional
     public Optional<Person> use(String secret) {
         var person = jdbc.sql("select person from sign_in_link where fingerprint = ? and expires_at > ?")
-                .params(fingerprint(secret), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(new Secret(secret).fingerprint(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
         // Of two that come at the same moment, one deletes the row.
         boolean mine = jdbc.sql("delete from sign_in_link where fingerprint = ?")
-                        .param(fingerprint(secret))
+                        .param(new Secret(secret).fingerprint())
                         .update()
                 == 1;
         person.ifPresent(id ->
@@ -79,14 +68,5 @@ public class Links {
         jdbc.sql("delete from sign_in_link where expires_at <= ?")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String fingerprint(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,21 +1,16 @@
 package nl.weerklank.progress;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerklank.account.Keeper;
 import nl.weerklank.account.Kept;
 import nl.weerklank.account.Person;
+import nl.weerklank.account.Secret;
 import nl.weerklank.miti.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,9 +22,6 @@ public class PracticeMoments implements Keeper {
 
     /** More would be a timetable. */
     public static final int MOST = 14;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -78,13 +70,11 @@ public class PracticeMoments implements Keeper {
     @Transactional
     public String feed(Person who, Language language) {
         noFeed(who);
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.fresh();
         jdbc.sql("insert into calendar_feed (person, fingerprint, language) values (?, ?, ?)")
-                .params(who.id(), fingerprint(secret), language.name())
+                .params(who.id(), secret.fingerprint(), language.name())
                 .update();
-        return secret;
+        return secret.words();
     }
 
     public void noFeed(Person who) {
@@ -94,7 +84,7 @@ public class PracticeMoments implements Keeper {
     /** The calendar behind an address; empty when there is none. */
     public Optional<String> calendar(String secret, String home) {
         return jdbc.sql("select person, language from calendar_feed where fingerprint = ?")
-                .param(fingerprint(secret))
+                .param(new Secret(secret).fingerprint())
                 .query((row, n) -> CalendarText.of(
                         of(row.getObject("person", UUID.class)),
                         Language.valueOf(row.getString("language")),
@@ -112,14 +102,5 @@ public class PracticeMoments implements Keeper {
     public void forget(UUID person) {
         jdbc.sql("delete from practice_moment where person = ?").param(person).update();
         jdbc.sql("delete from calendar_feed where person = ?").param(person).update();
-    }
-
-    private static String fingerprint(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }
