@@ -296,6 +296,7 @@ export const authoringEn: typeof authoringNl = {
     tooHard: "Good technique gets the client moving in {{found}} of the conversations; {{least}} or more is fair. Write more change talk that can come with some trust, or let the client move faster.",
     tooEasy: "Good technique gets the client moving in {{found}} of the conversations; {{most}} is enough. Keep change talk for when there is more trust, or let the client move more slowly.",
     wonBadly: "“{{trainee}}” gets the client moving in {{found}} of the conversations; it should be {{most}} at most. Start with less trust, or write more sustain talk and reactions to advice and pressure.",
+    ends_soon: "Even when somebody listens well, the client breaks off {{found}} of the conversations. Start with less discord, or let turning points with an ending come later.",
     unreal: "The answers differ from those of real clients. See below where the difference is and write lines there: mostly it is neutral telling that is missing.",
     repeated: "Lines were said twice. Write more for the topics that are asked about most.",
     unanswered: "Of the questions about a topic, {{found}} got an answer about it. Add words to “about”, and write more neutral lines.",

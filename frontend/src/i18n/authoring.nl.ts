@@ -295,6 +295,7 @@ export const authoringNl = {
     tooHard: "Met goede techniek komt hij in {{found}} van de gesprekken in beweging; {{least}} of meer is eerlijk. Schrijf meer verandertaal die al bij wat vertrouwen kan komen, of laat hem sneller bewegen.",
     tooEasy: "Met goede techniek komt hij in {{found}} van de gesprekken in beweging; {{most}} is genoeg. Laat verandertaal pas bij meer vertrouwen komen, of laat hem trager bewegen.",
     wonBadly: "“{{trainee}}” krijgt hem in {{found}} van de gesprekken in beweging; dat hoort hoogstens {{most}} te zijn. Begin met minder vertrouwen, of geef hem meer behoudtaal en reacties op advies en druk.",
+    ends_soon: "Zelfs als er goed geluisterd wordt, breekt de cliënt {{found}} van de gesprekken af. Begin met minder weerstand, of laat keerpunten met een einde pas later komen.",
     unreal: "Zijn antwoorden wijken af van die van echte cliënten. Kijk hieronder waar het verschil zit, en schrijf daar zinnen bij: meestal ontbreekt neutraal vertellen.",
     repeated: "Er werden zinnen dubbel gezegd. Schrijf er meer bij de onderwerpen waar veel over gevraagd wordt.",
     unanswered: "Van de vragen over een onderwerp kreeg {{found}} een antwoord daarover. Zet meer woorden bij “gaat over”, en schrijf er meer neutrale zinnen.",

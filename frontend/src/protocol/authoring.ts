@@ -98,7 +98,9 @@ const score = object({
   shortTurns: number,
   asked: number,
   answered: number,
-  outside: list(object({ kind: oneOf("motivated", "unreal", "repeated", "unanswered"), trainee: orNull(text), found: number, least: number, most: number })),
+  outside: list(object({ kind: oneOf("motivated", "ends_soon", "unreal", "repeated", "unanswered"), trainee: orNull(text), found: number, least: number, most: number })),
+  /** What of that belongs among the script's problems. */
+  problems: list(scriptProblem),
   suggestion: orNull(object({ factor: number, listener: number })),
 });
 export type Score = Read<typeof score>;

@@ -49,9 +49,10 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
   usePageTitle(title);
   const { checked, of, waiting } = useChecked(text);
   const fresh = of === text && !waiting;
+  const [played, setPlayed] = useState<{ text: string; problems: readonly ScriptProblem[] } | null>(null);
   const problems = useMemo<Located[]>(
-    () => (fresh ? (checked?.problems ?? []) : []).map((problem) => ({ ...problem, from: spanOf(text, problem)[0], to: spanOf(text, problem)[1] })),
-    [checked, fresh, text],
+    () => (fresh ? [...(checked?.problems ?? []), ...(played?.text === text ? played.problems : [])] : []).map((problem) => ({ ...problem, from: spanOf(text, problem)[0], to: spanOf(text, problem)[1] })),
+    [checked, fresh, played, text],
   );
   const playable = fresh && checked?.playable === true;
   const [lastPlayable, setLastPlayable] = useState<string | null>(null);
@@ -175,7 +176,7 @@ export function Editor({ id, given, manuscript, snapshot, words, paths }: Props)
               </Stack>
             </Tabs.Panel>
             <Tabs.Panel value="score" pt="md" keepMounted>
-              <ScorePane text={text} playable={playable} onPace={(factor) => change(paced(text, words, factor))} />
+              <ScorePane text={text} playable={playable} onPace={(factor) => change(paced(text, words, factor))} onPlayed={(of, found) => setPlayed({ text: of, problems: found })} />
             </Tabs.Panel>
             <Tabs.Panel value="problems" pt="md">
               <Problems problems={problems} text={text} onShow={show} onMend={mend} />

@@ -4,14 +4,15 @@ import { useTranslation } from "react-i18next";
 import { Failed } from "../../components/Failed";
 import { useFormat } from "../../i18n/format";
 import { authoring, type Score } from "../../protocol/authoring";
+import type { ScriptProblem } from "../../protocol/cases";
 import classes from "./Score.module.css";
 
-type Props = { text: string; playable: boolean; onPace: (factor: number) => void };
+type Props = { text: string; playable: boolean; onPace: (factor: number) => void; onPlayed: (text: string, problems: readonly ScriptProblem[]) => void };
 
 /** How standard trainees fare with the case, beside real clients, and what to change. */
-export function ScorePane({ text, playable, onPace }: Props) {
+export function ScorePane({ text, playable, onPace, onPlayed }: Props) {
   const { t } = useTranslation("authoring");
-  const score = useMutation({ mutationFn: (played: string) => authoring.score(played) });
+  const score = useMutation({ mutationFn: (played: string) => authoring.score(played), onSuccess: ({ problems }, played) => onPlayed(played, problems) });
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.weerklank.rehearsal.CaseScore;
 import nl.weerklank.rehearsal.Tempering;
+import nl.weerklank.scenario.Problem;
+import nl.weerklank.scenario.Scenario;
 
 /**
  * How a text that is being written stands beside real clients.
@@ -13,6 +15,7 @@ import nl.weerklank.rehearsal.Tempering;
  * @param median words in a client turn
  * @param shortTurns share (0–1) of client turns of at most three words
  * @param outside what is not as it should be; empty when the case is within the band
+ * @param problems what of that belongs among the script's problems
  * @param suggestion a temperament with which good technique wins about as often as it should; null when it does so already
  */
 public record Score(
@@ -25,6 +28,7 @@ public record Score(
         int asked,
         int answered,
         List<CaseScore.Outside> outside,
+        List<Problem> problems,
         Suggestion suggestion) {
 
     /**
@@ -46,7 +50,7 @@ public record Score(
      */
     public record Suggestion(double factor, double listener) {}
 
-    static Score of(CaseScore score, int conversations, Tempering.Suggestion suggestion) {
+    static Score of(CaseScore score, Scenario scenario, int conversations, Tempering.Suggestion suggestion) {
         Map<String, CaseScore.Shares> real = CaseScore.real();
         return new Score(
                 conversations,
@@ -69,6 +73,7 @@ public record Score(
                 score.asked(),
                 score.answered(),
                 score.outside(),
+                score.problems(scenario),
                 suggestion == null
                         ? null
                         : new Suggestion(suggestion.temperament().importance(), suggestion.listener()));

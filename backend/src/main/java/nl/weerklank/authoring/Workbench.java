@@ -8,6 +8,7 @@ import nl.weerklank.client.Fallback;
 import nl.weerklank.client.LanguageModelVoice;
 import nl.weerklank.client.ModelDrafts;
 import nl.weerklank.miti.Coder;
+import nl.weerklank.rehearsal.CaseScore;
 import nl.weerklank.rehearsal.Proeven;
 import nl.weerklank.rehearsal.Rehearsal;
 import nl.weerklank.rehearsal.Scorecard;
@@ -93,9 +94,11 @@ public class Workbench {
         try {
             var scorecard = new Scorecard(coder, SEEDS);
             var score = scorecard.of(scenario);
-            boolean listens = score.outside().stream().noneMatch(outside -> "listener".equals(outside.trainee()));
+            boolean listens = score.outside().stream()
+                    .noneMatch(outside ->
+                            outside.kind() == CaseScore.Kind.MOTIVATED && "listener".equals(outside.trainee()));
             var suggestion = listens ? null : new Tempering(scorecard).of(scenario);
-            return Score.of(score, SEEDS * score.outcomes().size(), suggestion);
+            return Score.of(score, scenario, SEEDS * score.outcomes().size(), suggestion);
         } finally {
             scoring.release();
         }

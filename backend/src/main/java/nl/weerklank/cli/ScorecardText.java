@@ -58,6 +58,12 @@ final class ScorecardText {
                         outside.found() * 100,
                         outside.least() * 100,
                         outside.most() * 100);
+            case ENDS_SOON ->
+                String.format(
+                        Locale.ROOT,
+                        "the client breaks off in %.0f %% of the conversations with the listener, at most %.0f %%",
+                        outside.found() * 100,
+                        outside.most() * 100);
             case UNREAL ->
                 String.format(
                         Locale.ROOT, "answers are %.2f from real ones, at most %.2f", outside.found(), outside.most());

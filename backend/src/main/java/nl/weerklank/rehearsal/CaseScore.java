@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.weerklank.client.Reaction;
 import nl.weerklank.miti.Advice;
 import nl.weerklank.miti.Code;
 import nl.weerklank.miti.QuestionForm;
 import nl.weerklank.miti.TraineeCoding;
+import nl.weerklank.scenario.Problem;
+import nl.weerklank.scenario.Scenario;
+import nl.weerklank.scenario.Scripts;
 
 /**
  * How a case stands beside real clients.
@@ -43,6 +48,7 @@ public record CaseScore(
 
     private static final double LISTENER_AT_LEAST = 0.4;
     private static final double LISTENER_AT_MOST = 0.7;
+    private static final double BROKEN_OFF_AT_MOST = 0.25;
     private static final double BEGINNER_AT_MOST = 0.25;
     private static final double OTHERS_AT_MOST = 0.05;
 
@@ -106,6 +112,8 @@ public record CaseScore(
     public enum Kind {
         /** A standard trainee motivates the client too often or too seldom. */
         MOTIVATED,
+        /** The client breaks off although somebody listens well. */
+        ENDS_SOON,
         /** The client's answers are unlike those of real clients. */
         UNREAL,
         /** Lines were said twice in one conversation. */
@@ -147,6 +155,10 @@ public record CaseScore(
                 outside.add(new Outside(Kind.MOTIVATED, trainee, share, least(trainee), most(trainee)));
             }
         });
+        var listened = outcomes.get("listener");
+        if (listened != null && listened.brokenOff() > BROKEN_OFF_AT_MOST) {
+            outside.add(new Outside(Kind.ENDS_SOON, "listener", listened.brokenOff(), 0, BROKEN_OFF_AT_MOST));
+        }
         if (distance() > FAR) {
             outside.add(new Outside(Kind.UNREAL, null, distance(), 0, FAR));
         }
@@ -157,6 +169,26 @@ public record CaseScore(
             outside.add(new Outside(Kind.UNANSWERED, null, answered / (double) asked, ANSWERED, 1));
         }
         return outside;
+    }
+
+    /** What a writer should know of how the case plays. */
+    public List<Problem> problems(Scenario scenario) {
+        return outside().stream()
+                .filter(each -> each.kind() == Kind.MOTIVATED || each.kind() == Kind.ENDS_SOON)
+                .collect(Collectors.toMap(CaseScore::smell, Outside::found, Math::max, TreeMap::new))
+                .entrySet()
+                .stream()
+                .map(each -> Scripts.smelt(each.getKey(), scenario, each.getValue()))
+                .toList();
+    }
+
+    private static Scripts.Smell smell(Outside outside) {
+        if (outside.kind() == Kind.ENDS_SOON) {
+            return Scripts.Smell.ENDS_TOO_SOON;
+        }
+        return !outside.trainee().equals("listener")
+                ? Scripts.Smell.WON_BADLY
+                : outside.found() > outside.most() ? Scripts.Smell.ALWAYS_WON : Scripts.Smell.NEVER_WON;
     }
 
     /** How real clients answer, per kind of trainee turn. */

@@ -60,6 +60,10 @@ enum ProblemCode {
     PHONE_NUMBER,
     E_MAIL_ADDRESS,
     BIRTH_DATE,
+    ALWAYS_WON,
+    NEVER_WON,
+    WON_BADLY,
+    ENDS_TOO_SOON,
     HEARD_OTHERWISE;
 
     /** The stable name that writers see, such as {@code unknown-key}. */

@@ -42,6 +42,25 @@ public final class Scripts {
         return Hearing.check(scenario, coder);
     }
 
+    /** What only shows when a case is played many times. */
+    public enum Smell {
+        /** Good technique wins nearly every time. */
+        ALWAYS_WON,
+        /** Good technique hardly ever wins. */
+        NEVER_WON,
+        /** Poor technique wins too. */
+        WON_BADLY,
+        /** The client breaks off although somebody listens. */
+        ENDS_TOO_SOON
+    }
+
+    /** @param share of the conversations (0–1) in which it was so */
+    public static Problem smelt(Smell smell, Scenario scenario, double share) {
+        var problems = new Problems(scenario.language());
+        problems.add(ProblemCode.valueOf(smell.name()), Place.START, Math.round(share * 100) + " %");
+        return problems.inOrder().get(0);
+    }
+
     /** The language of a script, as far as it tells; Dutch when it does not. */
     public static Language language(String text) {
         return text.length() > Limits.BYTES ? Language.NL : ScriptText.of(text).language();
