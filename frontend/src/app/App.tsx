@@ -12,7 +12,8 @@ import { CollectTurn, ProjectorLink, ProjectorPage } from "../features/projector
 import { Moments, NoteBox, Notes } from "../features/selfStudy";
 import { mayTrain } from "../protocol/people";
 import { CrashGuard } from "./CrashGuard";
-import { Gate, type Here } from "./Gate";
+import { Gate } from "./Gate";
+import type { Here } from "./here";
 import { NotFound } from "./NotFound";
 import { paths } from "./paths";
 import { usePractice } from "./practice";

@@ -4,12 +4,10 @@ import { LoadFailed } from "../components/LoadFailed";
 import { Loading } from "../components/Loading";
 import { JoinPage, LinkPage, SignInPage, useMe } from "../features/account";
 import { RequestFailed } from "../protocol/api";
-import type { Me, Person } from "../protocol/people";
+import type { Me } from "../protocol/people";
+import type { Here } from "./here";
 import { paths } from "./paths";
 import { Shell } from "./Shell";
-
-/** Who sits here: somebody, or everybody where nobody signs in. */
-export type Here = { person: Person; organisation: boolean };
 
 /** Shows the pages to whoever is in, and to everybody else the ways in. */
 export function Gate({ children }: { children: (here: Here) => ReactNode }) {

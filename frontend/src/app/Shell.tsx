@@ -2,7 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { mayTrain } from "../protocol/people";
-import type { Here } from "./Gate";
+import type { Here } from "./here";
 import { Logo } from "./Logo";
 import { paths } from "./paths";
 import { Settings } from "./Settings";

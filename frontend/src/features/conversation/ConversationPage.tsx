@@ -8,7 +8,8 @@ import { Notice } from "../../components/Notice";
 import { usePageTitle } from "../../components/Page";
 import { api, RequestFailed } from "../../protocol/api";
 import type { Paths } from "./paths";
-import { Room, type Practice } from "./Room";
+import type { Practice } from "./practice";
+import { Room } from "./Room";
 
 type Props = { session: string; paths: Paths; practice: Practice };
 

@@ -20,13 +20,7 @@ import { useConversation } from "./useConversation";
 import { useFading } from "./useFading";
 import { useDraft } from "./useDraft";
 import { useLiveCoding } from "./useLiveCoding";
-
-export type Practice = {
-  typing: boolean;
-  setTyping: (on: boolean) => void;
-  paced: boolean;
-  setPaced: (on: boolean) => void;
-};
+import type { Practice } from "./practice";
 
 type Props = { session: Session; paths: Paths; practice: Practice; unknown: ReactNode };
 

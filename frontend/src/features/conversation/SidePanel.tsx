@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Skill } from "../../protocol/progress";
 import type { PracticeCase } from "../../protocol/cases";
 import { Balance, type TalkBalance } from "./Balance";
-import type { Practice } from "./Room";
+import type { Practice } from "./practice";
 import classes from "./SidePanel.module.css";
 
 type Props = {
