@@ -51,6 +51,7 @@ class OpenApiTest {
                         "--spring.profiles.active=organisation",
                         "--weerklank.data=" + data,
                         "--logging.level.root=error",
+                        "--springdoc.api-docs.enabled=true",
                         "--springdoc.paths-to-match=/api/**",
                         // Several controllers have a Row of their own.
                         "--springdoc.use-fqn=true",
