@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.weerklank.miti.Speaker;
 
@@ -31,60 +30,6 @@ public final class TypedReader {
 
     private static final Pattern NAMED =
             Pattern.compile("^\\s*(?:\\[?\\d[\\d:.,]*\\]?\\s+)?([\\p{L}][\\p{L}\\d .'’()-]{0,29}?)\\s*[:\\t]\\s*(.*)$");
-
-    private static final Set<String> TRAINEE = Set.of(
-            "t",
-            "trainee",
-            "deelnemer",
-            "hulpverlener",
-            "hv",
-            "h",
-            "begeleider",
-            "coach",
-            "consulent",
-            "ik",
-            "werker",
-            "professional",
-            "gespreksvoerder",
-            "therapeut",
-            "therapist",
-            "interviewer",
-            "counsellor",
-            "counselor",
-            "worker",
-            "me",
-            "i",
-            "medewerker",
-            "klantmanager",
-            "adviseur",
-            "verpleegkundige",
-            "arts",
-            "nurse",
-            "b",
-            "trainer");
-
-    private static final Set<String> CLIENT = Set.of(
-            "c",
-            "cl",
-            "cliënt",
-            "client",
-            "k",
-            "klant",
-            "p",
-            "patiënt",
-            "patient",
-            "inwoner",
-            "burger",
-            "bewoner",
-            "jongere",
-            "ouder",
-            "mevrouw",
-            "meneer",
-            "customer",
-            "resident");
-
-    /** Words that a table has above its columns. */
-    private static final Set<String> HEADS = Set.of("speaker", "spreker", "wie", "who", "rol", "role");
 
     private TypedReader() {}
 
@@ -141,7 +86,7 @@ public final class TypedReader {
     private static List<Typed.Line> table(List<String> written) {
         var lines = new ArrayList<Typed.Line>();
         for (List<String> row : Table.rows(written)) {
-            boolean head = lines.isEmpty() && HEADS.contains(row.get(0).toLowerCase(Locale.ROOT));
+            boolean head = lines.isEmpty() && SpeakerWords.heading(key(row.get(0)));
             if (!head && !row.get(0).isBlank() && !row.get(1).isBlank()) {
                 lines.add(new Typed.Line(row.get(0).strip(), row.get(1).strip()));
             }
@@ -192,8 +137,7 @@ public final class TypedReader {
     }
 
     private static Speaker likely(String name) {
-        String word = key(name).replaceAll("[\\d .()]+", "");
-        return TRAINEE.contains(word) ? Speaker.TRAINEE : CLIENT.contains(word) ? Speaker.CLIENT : null;
+        return SpeakerWords.who(key(name).replaceAll("[\\d .()]+", ""));
     }
 
     private static List<Typed.Line> joined(List<Typed.Line> lines) {

@@ -9,6 +9,8 @@ public final class TypedRefused extends RuntimeException {
         UNREADABLE,
         /** It holds more than a conversation would. */
         TOO_LARGE,
+        /** One turn holds more than a turn can. */
+        TURN_TOO_LONG,
         /** Nothing tells who speaks. */
         NO_SPEAKERS,
         /** A conversation needs turns of both. */

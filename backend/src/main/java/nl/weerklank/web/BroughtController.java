@@ -30,9 +30,7 @@ class BroughtController {
     record Turn(Speaker speaker, String text) {
 
         Bringing.Said said() {
-            String clean = text == null ? "" : Utterances.clean(text);
-            boolean cut = clean.length() > Utterances.LONGEST;
-            return new Bringing.Said(speaker, cut ? clean.substring(0, Utterances.LONGEST) : clean);
+            return new Bringing.Said(speaker, text == null ? "" : Utterances.clean(text));
         }
     }
 

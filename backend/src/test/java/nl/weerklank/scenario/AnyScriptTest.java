@@ -19,9 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is in a file, reading it ends, with a case or with problems whose places are in the file. The seeds beside this
- * test are run each time; {@code JAZZER_FUZZ=1 ./mvnw test -pl backend -am -Dtest=AnyScriptTest
- * -Dsurefire.failIfNoSpecifiedTests=false} looks for more.
+ * Whatever is in a file, reading it ends, with a case or with problems whose places are in the file. {@code JAZZER_FUZZ=1
+ * ./mvnw test -pl backend -am -Dtest=AnyScriptTest -Dsurefire.failIfNoSpecifiedTests=false} looks for more.
  */
 class AnyScriptTest {
 

@@ -148,6 +148,13 @@ class BroughtTest {
     }
 
     @Test
+    void aTurnThatIsTooLongIsSaidSoAndNotCut() throws Exception {
+        var refused = take(List.of(client("Ja. ".repeat(1_500)), trainee("Je vertelt veel.")));
+        assertThat(refused.path("code").asString()).isEqualTo("brought-turn-too-long");
+        assertThat(refused.path("detail").asString()).contains("4.000");
+    }
+
+    @Test
     void oneSpeakerIsNoConversation() throws Exception {
         var refused = take(List.of(client("Hallo?"), client("Is daar iemand?")));
         assertThat(refused.path("code").asString()).isEqualTo("brought-one-sided");
