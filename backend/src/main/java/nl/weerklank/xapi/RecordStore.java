@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The store on the other side. */
@@ -35,7 +34,7 @@ final class RecordStore {
         this.json = json;
     }
 
-    Answer tell(List<Map<String, Object>> statements) throws InterruptedException {
+    Answer tell(List<Statement> statements) throws InterruptedException {
         var request = HttpRequest.newBuilder(settings.statements())
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -2,7 +2,6 @@ package nl.weerklank.xapi;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +24,9 @@ final class Statements {
     }
 
     /** Empty for what is not told: what the client says, and who heard a turn otherwise. */
-    Optional<Map<String, Object>> of(PracticeSession session, SessionEvent event) {
+    Optional<Statement> of(PracticeSession session, SessionEvent event) {
         if (event instanceof SessionEvent.Started) {
-            return Optional.of(statement(session, event, "initialized", Map.of()));
+            return Optional.of(statement(session, event, "initialized", null));
         }
         if (event instanceof SessionEvent.TraineeSpoke spoke) {
             return Optional.of(statement(session, event, "responded", heard(spoke)));
@@ -40,59 +39,42 @@ final class Statements {
         return Optional.empty();
     }
 
-    private Map<String, Object> statement(
-            PracticeSession session, SessionEvent event, String verb, Map<String, Object> result) {
-        var statement = new LinkedHashMap<String, Object>();
-        statement.put("id", id(session, event).toString());
-        statement.put("timestamp", event.at().toString());
-        statement.put(
-                "actor",
-                Map.of(
-                        "objectType",
-                        "Agent",
-                        "account",
-                        Map.of("homePage", home, "name", session.person().toString())));
-        statement.put("verb", Map.of("id", VERBS + verb, "display", Map.of("en", verb)));
-        statement.put(
-                "object",
-                Map.of(
-                        "objectType",
-                        "Activity",
-                        "id",
-                        home + "/cases/" + session.scenario(),
-                        "definition",
-                        Map.of(
-                                "type",
-                                SIMULATION,
-                                "name",
-                                Map.of(session.language().code(), session.brought() ? "" : session.title()))));
-        if (!result.isEmpty()) {
-            statement.put("result", result);
-        }
-        statement.put("context", Map.of("registration", session.id().toString(), "platform", "Weerklank"));
-        return statement;
+    private Statement statement(PracticeSession session, SessionEvent event, String verb, Statement.Result result) {
+        var account = new Statement.Account(home, session.person().toString());
+        // Whoever brought a conversation from practice gave it its name.
+        var name = Map.of(session.language().code(), session.brought() ? "" : session.title());
+        return new Statement(
+                id(session, event),
+                event.at().toString(),
+                new Statement.Actor("Agent", account),
+                new Statement.Verb(VERBS + verb, Map.of("en", verb)),
+                new Statement.Activity(
+                        "Activity", home + "/cases/" + session.scenario(), new Statement.Definition(SIMULATION, name)),
+                result,
+                new Statement.Surroundings(session.id(), "Weerklank"));
     }
 
-    private Map<String, Object> heard(SessionEvent.TraineeSpoke spoke) {
+    private Statement.Result heard(SessionEvent.TraineeSpoke spoke) {
         var heard = spoke.coding();
-        var extensions = new LinkedHashMap<String, Object>();
-        extensions.put(home + "/xapi/turn", spoke.turn());
-        extensions.put(
-                home + "/xapi/codes", heard.codes().stream().map(Enum::name).toList());
-        extensions.put(home + "/xapi/question", heard.question().name());
-        extensions.put(home + "/xapi/reflection", heard.reflection().name());
-        extensions.put(home + "/xapi/advice", heard.advice().name());
-        return Map.of("extensions", extensions);
+        return new Statement.Result(
+                null,
+                null,
+                null,
+                Map.of(
+                        home + "/xapi/turn", spoke.turn(),
+                        home + "/xapi/codes",
+                                heard.codes().stream().map(Enum::name).toList(),
+                        home + "/xapi/question", heard.question().name(),
+                        home + "/xapi/reflection", heard.reflection().name(),
+                        home + "/xapi/advice", heard.advice().name()));
     }
 
-    private static Map<String, Object> outcome(PracticeSession session, SessionEvent.Ended ended) {
-        var result = new LinkedHashMap<String, Object>();
-        result.put("completion", true);
-        if (ended.succeeded() != null) {
-            result.put("success", ended.succeeded());
-        }
-        result.put("duration", Duration.between(session.startedAt(), ended.at()).toString());
-        return result;
+    private static Statement.Result outcome(PracticeSession session, SessionEvent.Ended ended) {
+        return new Statement.Result(
+                true,
+                ended.succeeded(),
+                Duration.between(session.startedAt(), ended.at()).toString(),
+                null);
     }
 
     private static UUID id(PracticeSession session, SessionEvent event) {
